@@ -1,0 +1,227 @@
+import * as v from 'valibot'
+import { Private, reveal } from './private.ts'
+import { type Instant, instant, type Moment } from './time.ts'
+
+/**
+ * What a sealed entry holds once it is opened, as JSON.
+ *
+ * | field    | what it is                                                                       |
+ * | -------- | -------------------------------------------------------------------------------- |
+ * | type     | what happened                                                                    |
+ * | v        | the version of this type's shape; an older one is carried up on reading [E2]     |
+ * | at       | when it happened on this device's clock, milliseconds since 1970                 |
+ * | zone     | where, as an IANA name                                                           |
+ * | mustKnow | present and true when a Bide that does not know the type must turn careful [E4]  |
+ * | …        | the fields of the type; words are plain here and `Private` everywhere else       |
+ */
+
+declare const tag: unique symbol
+export type HoldId = string & { readonly [tag]: 'HoldId' }
+export const holdId = (id: string) => id as HoldId
+
+export const kinds = [
+  'message',
+  'call',
+  'visit',
+  'letter-or-gift',
+  'through-someone',
+  'look-them-up',
+] as const
+export type HoldKind = (typeof kinds)[number]
+
+export const purposes = ['practical', 'repair', 'closure', 'relief'] as const
+export type Purpose = (typeof purposes)[number]
+
+export const triggers = [
+  'a-song-or-photo',
+  'a-date',
+  'they-wrote',
+  'silence',
+  'saw-them',
+  'alone',
+  'alcohol',
+  'something-else',
+] as const
+export type Trigger = (typeof triggers)[number]
+
+/** When an urge was rated. The schedule never depends on how strong it was [U1]. */
+export const occasions = ['put-down', 'wave', 'morning', 're-reading', 'three-days', 'sent'] as const
+export type Occasion = (typeof occasions)[number]
+
+export const regretAnswers = ['glad', 'unsure', 'sorry'] as const
+export type RegretAnswer = (typeof regretAnswers)[number]
+export const regretRounds = ['day', 'fortnight'] as const
+export type RegretRound = (typeof regretRounds)[number]
+
+/**
+ * How long a hold cools. A local end is a time on the wall, read where the person is now, but never sooner than
+ * `atLeast`; an absolute end is an instant anywhere [H2].
+ */
+export type Until =
+  | { readonly by: 'local'; readonly date: string; readonly minute: number; readonly atLeast: Instant }
+  | { readonly by: 'instant'; readonly at: Instant }
+
+const ms = v.pipe(
+  v.number(),
+  v.safeInteger(),
+  v.transform((n) => instant(n)),
+)
+const id = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(64),
+  v.transform((s) => holdId(s)),
+)
+const words = v.pipe(
+  v.string(),
+  v.transform((s) => new Private(s)),
+)
+const scale = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10))
+const minuteOfDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1439))
+const until = v.variant('by', [
+  v.object({
+    by: v.literal('local'),
+    date: v.pipe(v.string(), v.isoDate()),
+    minute: minuteOfDay,
+    atLeast: ms,
+  }),
+  v.object({ by: v.literal('instant'), at: ms }),
+])
+
+const setting = v.object({
+  partner: v.optional(
+    v.pipe(
+      v.object({ pronoun: v.picklist(['they', 'he', 'she']), name: v.string() }),
+      v.transform((called) => new Private(called)),
+    ),
+  ),
+  wakingMinute: v.optional(minuteOfDay),
+  dayFrom: v.optional(minuteOfDay),
+  dayTo: v.optional(minuteOfDay),
+  region: v.optional(v.pipe(v.string(), v.maxLength(32))),
+  look: v.optional(v.picklist(['phone', 'light', 'dark'])),
+  ownList: v.optional(
+    v.pipe(
+      v.array(v.string()),
+      v.transform((list): Private<readonly string[]> => new Private(list)),
+    ),
+  ),
+  kindLine: v.optional(words),
+})
+
+/** One line a type: the fields it carries, in the newest version of its shape. */
+const shapes = {
+  'hold-put-down': v.object({
+    hold: id,
+    kind: v.picklist(kinds),
+    purpose: v.optional(v.picklist(purposes)),
+    words,
+    until,
+  }),
+  'trigger-named': v.object({ hold: id, trigger: v.picklist(triggers) }),
+  'urge-rated': v.object({ hold: id, urge: scale, occasion: v.picklist(occasions) }),
+  'morning-guessed': v.object({ hold: id, urge: scale }),
+  'words-changed': v.object({ hold: id, words, until }),
+  'hold-moved': v.object({ hold: id, until }),
+  'hold-ripened': v.object({ hold: id }),
+  'hold-reread': v.object({ hold: id }),
+  'difference-written': v.object({ hold: id, line: words }),
+  'hold-dropped': v.object({ hold: id }),
+  'hold-rewritten': v.object({ hold: id, into: id }),
+  'hold-went-ahead': v.object({ hold: id, early: v.boolean() }),
+  'hold-taken-back': v.object({ hold: id }),
+  'sent-elsewhere': v.object({ hold: id, sentAt: ms }),
+  'regret-answered': v.object({
+    hold: id,
+    round: v.picklist(regretRounds),
+    answer: v.picklist(regretAnswers),
+  }),
+  'regret-put-off': v.object({ hold: id, round: v.picklist(regretRounds) }),
+  'regret-silenced': v.object({ hold: id }),
+  'night-line-written': v.object({ line: words }),
+  'checked-in': v.object({ hurt: v.optional(scale) }),
+  'setting-changed': setting,
+} as const
+
+type Shapes = typeof shapes
+export type EventType = keyof Shapes
+type Fields<T extends EventType> = v.InferOutput<Shapes[T]>
+export type EventOf<T extends EventType> = {
+  readonly type: T
+  readonly at: Instant
+  readonly zone: string
+} & Readonly<Fields<T>>
+export type Event = { [T in EventType]: EventOf<T> }[EventType]
+
+/** The version every type is written in. A step up to it for every older one stands in `steps`. */
+const versions: Partial<Record<EventType, number>> = {}
+const versionOf = (type: EventType) => versions[type] ?? 1
+
+/** A stored event, before it is known to be anything. */
+type Stored = Record<string, unknown>
+
+/**
+ * From an older shape to the next one, by type and version. A step that has shipped is not edited again [E2].
+ * None has been needed yet: the first shape of every type is still the newest.
+ */
+export type Steps = Partial<Record<string, Record<number, (old: Stored) => Stored>>>
+const steps: Steps = {}
+
+/** Carries a stored event up to the newest shape, one step at a time; one that is newest already stays as it is. */
+export function upcast(stored: Stored, by: Steps = steps): Stored {
+  const step = by[String(stored.type)]?.[Number(stored.v)]
+  return step ? upcast(step(stored), by) : stored
+}
+
+const head = { at: ms, zone: v.pipe(v.string(), v.minLength(1), v.maxLength(64)) }
+const readers = Object.fromEntries(
+  Object.entries(shapes).map(([type, shape]) => [
+    type,
+    v.object({ type: v.literal(type), ...head, ...shape.entries }),
+  ]),
+)
+
+const isObject = (x: unknown): x is Stored => typeof x === 'object' && x !== null && !Array.isArray(x)
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+export type Reading =
+  | { readonly known: Event }
+  | { readonly unknown: { readonly type: string; readonly mustKnow: boolean } }
+  | 'unreadable'
+
+/**
+ * Opens one stored event.
+ * `unknown`: written by a newer Bide (a type or a version this one has never heard of); it is kept and passed on
+ * untouched, since the bytes are never written again [E3].
+ * `'unreadable'`: not an event at all, or one of ours out of shape; counted and kept, never guessed at.
+ */
+export function readEvent(text: string): Reading {
+  const raw = parsed(text)
+  if (!isObject(raw) || typeof raw.type !== 'string' || typeof raw.v !== 'number') return 'unreadable'
+  const stored = upcast(raw)
+  const type = String(stored.type)
+  const reader = Object.hasOwn(readers, type) ? readers[type] : undefined
+  if (!reader || Number(stored.v) > versionOf(type as EventType))
+    return { unknown: { type, mustKnow: raw.mustKnow === true } }
+  const read = v.safeParse(reader, stored)
+  return read.success ? { known: read.output as unknown as Event } : 'unreadable'
+}
+
+/** Writes an event as `readEvent` will find it. The only place where private words become storable text. */
+export function writeEvent(event: Event): string {
+  return JSON.stringify({ v: versionOf(event.type), ...event }, function (this: Stored, key, value) {
+    const whole = this[key]
+    return whole instanceof Private ? reveal(whole) : value
+  })
+}
+
+/** Stamps what happened with the moment it happened in. */
+export const happened = <T extends EventType>(type: T, now: Moment, fields: Fields<T>): EventOf<T> =>
+  ({ type, at: now.at, zone: now.zone, ...fields }) as EventOf<T>

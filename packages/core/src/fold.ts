@@ -1,0 +1,162 @@
+import type { Event, EventOf, HoldId } from './event.ts'
+import type { Ending, Hold } from './hold.ts'
+import type { Private } from './private.ts'
+import { firstSettings, type Settings } from './settings.ts'
+import { type Instant, instant } from './time.ts'
+
+/** Everything the events say, folded in their order. The fold owns it: whoever reads it does not write it. */
+export type State = {
+  readonly holds: Map<HoldId, Hold>
+  /** Newest last. */
+  readonly nightLines: NightLine[]
+  readonly checkIns: CheckIn[]
+  settings: Settings
+  /** What was settled and folded away for good, as counts: a projection carries these in place of the holds. */
+  settled: Tally
+  /** The latest instant any event claims: where the clock had been [T5]. */
+  seen: Instant
+  /** A newer Bide wrote something this one must know and does not [E4]. */
+  careful: boolean
+  /** Holds that were spoken of and are not here: this state was begun from a projection that let them go [D5]. */
+  readonly missing: Set<HoldId>
+}
+export type NightLine = { readonly line: Private<string>; readonly at: Instant; readonly zone: string }
+export type CheckIn = { readonly at: Instant; readonly zone: string; readonly hurt: number | undefined }
+
+/** Counts of ended holds. A rewritten one counts with the one it became; a lapsed one is neither sent nor not sent [H12]. */
+export type Tally = {
+  readonly notSent: number
+  readonly sent: number
+  readonly lapsed: number
+  /** Of those not sent and answered for: how many, and how many glad of it. Of those sent: how many, how many sorry. */
+  readonly notSentAnswered: number
+  readonly notSentGlad: number
+  readonly sentAnswered: number
+  readonly sentSorry: number
+}
+export const noTally: Tally = {
+  notSent: 0,
+  sent: 0,
+  lapsed: 0,
+  notSentAnswered: 0,
+  notSentGlad: 0,
+  sentAnswered: 0,
+  sentSorry: 0,
+}
+
+export const emptyState = (): State => ({
+  holds: new Map(),
+  nightLines: [],
+  checkIns: [],
+  settings: firstSettings,
+  settled: noTally,
+  seen: instant(0),
+  careful: false,
+  missing: new Set(),
+})
+
+/** Folds events into a state, in the order they are given, and returns the same state. */
+export function fold(events: Iterable<Event>, state: State = emptyState()): State {
+  for (const event of events) apply(state, event)
+  return state
+}
+
+export function apply(state: State, event: Event): void {
+  if (event.at > state.seen) state.seen = event.at
+  if (event.type === 'hold-put-down') putDown(state, event)
+  else if (event.type === 'night-line-written')
+    state.nightLines.push({ line: event.line, at: event.at, zone: event.zone })
+  else if (event.type === 'checked-in')
+    state.checkIns.push({ at: event.at, zone: event.zone, hurt: event.hurt })
+  else if (event.type === 'setting-changed') changeSetting(state, event)
+  else onHold(state, event)
+}
+
+function putDown(state: State, event: EventOf<'hold-put-down'>): void {
+  if (state.holds.has(event.hold)) return
+  state.holds.set(event.hold, {
+    id: event.hold,
+    kind: event.kind,
+    purpose: event.purpose,
+    putDown: { at: event.at, zone: event.zone },
+    words: event.words,
+    until: event.until,
+    trigger: undefined,
+    guess: undefined,
+    urges: [],
+    ripened: undefined,
+    reread: [],
+    different: undefined,
+    ending: undefined,
+    regret: {},
+  })
+}
+
+function changeSetting(state: State, event: EventOf<'setting-changed'>): void {
+  const { type: _type, at: _at, zone: _zone, ...changed } = event
+  // Read from JSON, where a field is there or is not: none of them is undefined.
+  state.settings = { ...state.settings, ...(changed as Partial<Settings>) }
+}
+
+type OnHold = Exclude<
+  Event,
+  { type: 'hold-put-down' | 'night-line-written' | 'checked-in' | 'setting-changed' }
+>
+
+function onHold(state: State, event: OnHold): void {
+  const hold = state.holds.get(event.hold)
+  if (hold) state.holds.set(hold.id, changed(hold, event))
+  else state.missing.add(event.hold)
+}
+
+/** One thing that happened to one hold. */
+function changed(hold: Hold, event: OnHold): Hold {
+  switch (event.type) {
+    case 'trigger-named':
+      return { ...hold, trigger: event.trigger }
+    case 'urge-rated':
+      return { ...hold, urges: [...hold.urges, { at: event.at, urge: event.urge, occasion: event.occasion }] }
+    case 'morning-guessed':
+      return { ...hold, guess: event.urge }
+    case 'words-changed':
+      return hold.ending ? hold : { ...hold, words: event.words, until: event.until, ripened: undefined }
+    case 'hold-moved':
+      return hold.ending ? hold : { ...hold, until: event.until, ripened: undefined }
+    case 'hold-ripened':
+      return { ...hold, ripened: hold.ripened ?? event.at }
+    case 'hold-reread':
+      return { ...hold, reread: [...hold.reread, event.at] }
+    case 'difference-written':
+      return { ...hold, different: event.line }
+    case 'regret-answered':
+      return { ...hold, regret: { ...hold.regret, [event.round]: { answer: event.answer, at: event.at } } }
+    case 'regret-put-off':
+      return { ...hold, regret: { ...hold.regret, putOff: event.at } }
+    case 'regret-silenced':
+      return { ...hold, regret: { ...hold.regret, silenced: true } }
+    case 'hold-taken-back':
+      return hold.ending?.state === 'went-ahead'
+        ? { ...hold, ending: { state: 'dropped', at: event.at }, regret: {} }
+        : hold
+    case 'hold-dropped':
+      return end(hold, { state: 'dropped', at: event.at })
+    case 'hold-rewritten':
+      return end(hold, { state: 'rewritten', at: event.at, into: event.into })
+    case 'hold-went-ahead':
+      return end(hold, { state: 'went-ahead', at: event.at, early: event.early })
+    case 'sent-elsewhere':
+      return end(hold, { state: 'elsewhere', at: event.sentAt, told: event.at })
+  }
+}
+
+/**
+ * The first ending stands, unless a later one says it went out after all: what has been sent cannot be unsent by
+ * another device that did not know [H13].
+ */
+function end(hold: Hold, ending: Ending): Hold {
+  const before = hold.ending?.state
+  const goneOut = before === 'went-ahead' || before === 'elsewhere'
+  const goesOut = ending.state === 'went-ahead' || ending.state === 'elsewhere'
+  if (before && (goneOut || !goesOut || before === 'rewritten')) return hold
+  return { ...hold, ending, regret: {} }
+}
