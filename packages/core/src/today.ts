@@ -83,14 +83,24 @@ export function due(state: State, now: Moment): Due[] {
  * now" is for the rest of the day.
  */
 export function regretDue(hold: Hold, now: Moment, settings: Settings): RegretRound | undefined {
+  const next = regretNext(hold, now, settings)
+  return next && now.at >= next.from ? next.round : undefined
+}
+
+/** The round that is open or comes next, and from when; `undefined`: never again [R1]. */
+export function regretNext(
+  hold: Hold,
+  now: Moment,
+  settings: Settings,
+): { readonly round: RegretRound; readonly from: Instant } | undefined {
   const { ending, regret } = hold
   if (!ending || ending.state === 'rewritten' || regret.silenced) return undefined
-  if (regret.putOff !== undefined && now.at < morningAfter(regret.putOff, 1, now, settings)) return undefined
-  const from = ending.state === 'elsewhere' ? ending.told : ending.at
-  const within = (start: number, end: number) =>
-    now.at >= morningAfter(from, start, now, settings) && now.at < morningAfter(from, end, now, settings)
-  if (!regret.day && within(1, 8)) return 'day'
-  if (!regret.fortnight && within(14, 28)) return 'fortnight'
+  const ended = ending.state === 'elsewhere' ? ending.told : ending.at
+  const morning = (days: number) => morningAfter(ended, days, now, settings)
+  const putOff = regret.putOff === undefined ? 0 : morningAfter(regret.putOff, 1, now, settings)
+  const from = (days: number) => instant(Math.max(morning(days), putOff))
+  if (!regret.day && now.at < morning(8)) return { round: 'day', from: from(1) }
+  if (!regret.fortnight && now.at < morning(28)) return { round: 'fortnight', from: from(14) }
   return undefined
 }
 

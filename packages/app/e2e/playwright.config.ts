@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from '../../../scripts/browser.mjs'
+import { flags } from './flags.ts'
+
+/** Journeys: a real browser, the built app, the real relay. Every test starts a server of its own (server.ts). */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  outputDir: '../../../test-results',
+  workers: 1,
+  timeout: 60_000,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list'], ['json', { outputFile: '../../../test-results/journeys.json' }]],
+  use: {
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    launchOptions: { executablePath: await findBrowser(), args: flags },
+  },
+  projects: [
+    {
+      name: 'phone',
+      grepInvert: /@desk-only/,
+      use: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true },
+    },
+    // A journey runs at a desk too when its title carries @desk, and only there with @desk-only.
+    { name: 'desk', grep: /@desk/, use: { viewport: { width: 1280, height: 800 } } },
+  ],
+})

@@ -1,0 +1,60 @@
+import type { Event, HoldId } from '@bide/core/event'
+import type { Hold } from '@bide/core/hold'
+import { reveal } from '@bide/core/private'
+import type { Partner, Settings } from '@bide/core/settings'
+import { isByDay } from '@bide/core/settings'
+import type { Instant } from '@bide/core/time'
+import type { Signal } from '@preact/signals'
+import type { Newer } from '../ports/newer.ts'
+import type { Bide } from '../state/bide.ts'
+import type { Drafts } from '../state/drafts.ts'
+import type { Router } from '../state/route.ts'
+
+/** Everything the places need to fill their screens: what is known, and what can be done. */
+export type App = {
+  readonly bide: Bide
+  readonly drafts: Drafts
+  readonly router: Router
+  readonly newId: () => string
+  readonly device: Device
+  readonly hide: () => void
+  readonly openCrisis: () => void
+}
+
+/** What this phone said about itself, and what was decided in memory only. */
+export type Device = {
+  readonly kept: Signal<boolean | undefined>
+  readonly newer: Signal<Newer | undefined>
+  /** Urge questions skipped; remembered until Bide is closed. */
+  readonly skipped: Signal<ReadonlySet<string>>
+  /** Hurt before and after, since the first door was opened. */
+  readonly hurting: Signal<{ readonly before?: number; readonly after?: number; readonly took: boolean }>
+  /** The ten minutes of something else that were begun. */
+  readonly doing: Signal<{ readonly what: string; readonly until: Instant } | undefined>
+  /** A yes to being put on the home screen, where the browser offers it. */
+  readonly install: Signal<(() => void) | undefined>
+  /** The browser was asked to keep what is written, and did not agree. */
+  readonly keepRefused: Signal<boolean>
+}
+
+export const settingsOf = ({ bide }: App): Settings => bide.state.value.settings
+export const partnerOf = (app: App): Partner => reveal(settingsOf(app).partner)
+export const isNight = (app: App) => !isByDay(app.bide.now.value, settingsOf(app))
+
+/** The hold a place is about. `undefined`: not here, or not folded yet. */
+export const holdOf = (app: App, id: string): Hold | undefined => app.bide.state.value.holds.get(id as HoldId)
+
+/** Writes down what the core decided. A refusal of the core (a word in place of an event) writes nothing. */
+export async function record(
+  app: App,
+  ...decided: readonly (Event | string | undefined)[]
+): Promise<boolean> {
+  const events = decided.filter((event) => typeof event === 'object')
+  return events.length === 0 || app.bide.record(events)
+}
+
+/** The last line to oneself for the night, with the moment it was written in. */
+export function nightLineOf({ bide }: App) {
+  const last = bide.state.value.nightLines.at(-1)
+  return last && { line: reveal(last.line), from: { at: last.at, zone: last.zone } }
+}

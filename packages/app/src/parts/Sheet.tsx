@@ -1,0 +1,36 @@
+import type { ComponentChildren } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import { HideButton } from './Top.tsx'
+
+type Props = { label: string; onClose: () => void; onHide: () => void; children: ComponentChildren }
+
+/**
+ * Something that must be answered before the page under it. A native modal dialog: the browser keeps the focus in it.
+ * It covers the whole page, so that it can carry its own Hide where the page's stands. [A6]
+ */
+export function Sheet({ label, onClose, onHide, children }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useLayoutEffect(() => {
+    const open = dialog.current
+    if (open && !open.open) open.showModal()
+    // Left alone, the browser would begin at the first button; what the sheet says comes before what it offers.
+    open?.querySelector('h1')?.focus({ preventScroll: true })
+    return () => open?.close()
+  }, [])
+  return (
+    <dialog
+      class="sheet"
+      ref={dialog}
+      aria-label={label}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+    >
+      <div class="sheet-top">
+        <HideButton onHide={onHide} />
+      </div>
+      <div class="sheet-panel">{children}</div>
+    </dialog>
+  )
+}

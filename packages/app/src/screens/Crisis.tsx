@@ -1,0 +1,152 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { Link } from '../parts/Link.tsx'
+import { Quiet, Quiets } from '../parts/Quiet.tsx'
+import { Sheet } from '../parts/Sheet.tsx'
+import { say } from '../words/say.ts'
+import { nothing } from './invented-evening.ts'
+import { faces as writeFaces } from './Write.tsx'
+
+/** A line a person can be reached by. `number` as it is read out; `href` as the phone wants it. */
+export type HelpLine = { label: string; number: string; how: 'call' | 'text' | 'web'; href: string }
+export type HelpRegion = {
+  id: string
+  /** "the United Kingdom" */
+  name: string
+  /** "Free, day and night, in the United Kingdom" */
+  when: string
+  lines: readonly HelpLine[]
+  emergency: HelpLine | undefined
+  /** The page the numbers were seen on, and the day. */
+  seen: string
+}
+
+type Props = {
+  /** `heard`: a text sounded like it. `asked`: opened by hand. */
+  why: 'heard' | 'asked'
+  /** The person's own region first. */
+  here: HelpRegion
+  others: readonly HelpRegion[]
+  onNotNow: () => void
+  onHide: () => void
+  /** Only a face begins elsewhere. */
+  begin?: 'here' | 'elsewhere'
+}
+
+/**
+ * A calm panel over the words. It blocks nothing, keeps nothing, and Escape closes it; its numbers are links a phone
+ * can dial with no network. [A6]
+ */
+export function Crisis({ why, here, others, onNotNow, onHide, begin = 'here' }: Props) {
+  const text = say.crisis
+  const [where, setWhere] = useState(begin)
+  return (
+    <Sheet label={text.label} onClose={onNotNow} onHide={onHide}>
+      <div class="stack">
+        <h1 tabIndex={-1}>{why === 'heard' ? text.title : text.titleAsked}</h1>
+        <p class="small soft">{why === 'heard' ? text.kept : text.keptAsked}</p>
+      </div>
+      {where === 'here' ? (
+        <Here region={here} />
+      ) : (
+        <div class="stack">
+          {others.map((region) => (
+            <section class="elsewhere" key={region.id} aria-label={region.name}>
+              <h2>{region.name}</h2>
+              <Lines region={region} />
+              <p class="small soft">{region.seen}</p>
+            </section>
+          ))}
+        </div>
+      )}
+      {others.length > 0 && (
+        <div class="between">
+          <span class="small soft">{where === 'here' ? here.when : ''}</span>
+          <Link small onGo={() => setWhere(where === 'here' ? 'elsewhere' : 'here')}>
+            {where === 'here' ? text.elsewhere : text.here} <span aria-hidden="true">›</span>
+          </Link>
+        </div>
+      )}
+      <p class="side-words">{text.near}</p>
+      {where === 'here' && here.emergency && (
+        <div class="side">
+          <p class="side-words">{text.emergency}</p>
+          <a class="quiet" href={here.emergency.href}>
+            {text.call(here.emergency.label, here.emergency.number)}
+          </a>
+        </div>
+      )}
+      <p class="side-words">
+        <b>{text.safer}</b> {text.saferHow}
+      </p>
+      <Quiets>
+        <Quiet onGo={onNotNow}>{text.notNow}</Quiet>
+      </Quiets>
+    </Sheet>
+  )
+}
+
+function Here({ region }: { region: HelpRegion }) {
+  const [first, ...rest] = region.lines
+  return (
+    <div class="stack">
+      {first && (
+        <a class="big-button reach" href={first.href}>
+          {wordsOf(first)}
+        </a>
+      )}
+      {rest.map((line) => (
+        <a class="quiet tall" key={line.href} href={line.href}>
+          {wordsOf(line)}
+        </a>
+      ))}
+    </div>
+  )
+}
+
+function Lines({ region }: { region: HelpRegion }) {
+  const all = region.emergency ? [...region.lines, region.emergency] : region.lines
+  return (
+    <div class="stack">
+      {all.map((line) => (
+        <a class="quiet" key={line.href} href={line.href}>
+          {wordsOf(line)}
+        </a>
+      ))}
+    </div>
+  )
+}
+
+function wordsOf({ label, number, how }: HelpLine): string {
+  if (how === 'web') return say.crisis.web(label)
+  return how === 'call' ? say.crisis.call(label, number) : say.crisis.text(label, number)
+}
+
+const anyPhone: HelpLine = { label: '', number: '112', how: 'call', href: 'tel:112' }
+const place: HelpRegion = {
+  id: 'uk',
+  name: 'the United Kingdom',
+  when: 'Free, day and night, in the United Kingdom',
+  lines: [
+    { label: 'Samaritans', number: '116 123', how: 'call', href: 'tel:116123' },
+    { label: 'SHOUT', number: '85258', how: 'text', href: 'sms:85258?body=SHOUT' },
+  ],
+  emergency: { ...anyPhone, number: '999', href: 'tel:999' },
+  seen: 'An invented page, 24 November 2026',
+}
+const noLine = { ...place, when: '', lines: [], emergency: anyPhone }
+const face: Props = { why: 'heard', here: place, others: [place], onNotNow: nothing, onHide: nothing }
+const over = (panel: JSX.Element) => (
+  <>
+    {writeFaces['a message, with a night line']}
+    {panel}
+  </>
+)
+export const faces = {
+  heard: over(<Crisis {...face} />),
+  'asked for': over(<Crisis {...face} why="asked" />),
+  elsewhere: over(
+    <Crisis {...face} begin="elsewhere" others={[place, { ...place, id: 'ie', name: 'Ireland' }]} />,
+  ),
+  'no line known': over(<Crisis {...face} here={noLine} others={[]} />),
+}

@@ -1,0 +1,196 @@
+import { type HoldKind, type Trigger, triggers } from '@bide/core/event'
+import type { Partner } from '@bide/core/settings'
+import { type Instant, localOf, type Moment } from '@bide/core/time'
+import { useState } from 'preact/hooks'
+import { Chips } from '../parts/Chips.tsx'
+import { Dock } from '../parts/Dock.tsx'
+import { Link } from '../parts/Link.tsx'
+import { NightLine } from '../parts/NightLine.tsx'
+import { Page } from '../parts/Page.tsx'
+import { Row, Rows } from '../parts/Row.tsx'
+import { Scale } from '../parts/Scale.tsx'
+import { Title } from '../parts/Title.tsx'
+import { Top } from '../parts/Top.tsx'
+import { say } from '../words/say.ts'
+import { ahead, clock, dayAndTime } from '../words/when.ts'
+import { he, moment, morning, nightLine, nothing, putDown, they, tonight } from './invented-evening.ts'
+
+type Question = 'urge' | 'trigger' | 'guess'
+type Props = {
+  now: Moment
+  kind: HoldKind
+  partner: Partner
+  putDown: Moment
+  until: Instant
+  nightLine?: { line: string; from: Moment } | undefined
+  /** What is asked here. No guess for the morning when it is ready before one. */
+  questions: readonly Question[]
+  urge: number | undefined
+  trigger: Trigger | undefined
+  guess: number | undefined
+  onUrge: (urge: number) => void
+  onTrigger: (trigger: Trigger) => void
+  onGuess: (guess: number) => void
+  onChange: () => void
+  onCalendar: () => void
+  onDont: () => void
+  onWave: () => void
+  onToday: () => void
+  onHide: () => void
+}
+
+/** It is down. Nothing was sent. Three questions, one at a time, each skippable. */
+export function Down(props: Props) {
+  const { now, kind, until, nightLine } = props
+  const text = say.hold.down
+  const ready: Moment = { at: until, zone: now.zone }
+  return (
+    <Page
+      tide="high"
+      top={
+        <Top
+          left={{ label: say.hold.today, back: true, onGo: props.onToday }}
+          middle={text.putDownAt(clock(props.putDown))}
+          onHide={props.onHide}
+        />
+      }
+      foot={
+        <Dock
+          no={{ label: say.hold.dont(kind), onGo: props.onDont }}
+          yes={{ label: text.wave, onGo: props.onWave }}
+        />
+      }
+    >
+      <Title>
+        {text.title(kind).map((line) => (
+          <span key={line} class="line">
+            {line}{' '}
+          </span>
+        ))}
+      </Title>
+      <div class="between">
+        <p role="status">
+          {text.waitsUntil} <b>{ahead(until, now)}.</b>
+        </p>
+        <Link small onGo={props.onChange}>
+          {text.change}
+        </Link>
+      </div>
+      {nightLine && (
+        <NightLine line={nightLine.line} from={say.hold.fromYou(dayAndTime(nightLine.from, now))} />
+      )}
+      <Questions {...props} />
+      <div>
+        <Rows>
+          <Row label={text.calendar(clock(ready))} note={text.calendarAs} onGo={props.onCalendar} />
+        </Rows>
+        {kind === 'message' && <p class="small soft after-rows">{text.clear}</p>}
+      </div>
+    </Page>
+  )
+}
+
+function Questions(props: Props) {
+  const text = say.hold.down
+  const { questions } = props
+  const unanswered = questions.findIndex((each) => props[each] === undefined)
+  const [at, setAt] = useState(unanswered < 0 ? questions.length : unanswered)
+  const question = questions[at]
+  if (question === undefined)
+    return questions.some((each) => props[each] !== undefined) ? (
+      <p class="small soft" role="status">
+        {isAtNight(props) ? text.kept : text.keptToday}
+      </p>
+    ) : null
+
+  const onward = () => setAt(at + 1)
+  const chosen = question === 'trigger' ? undefined : props[question]
+  const note = (
+    <>
+      {text.of(at + 1, questions.length)} ·{' '}
+      <Link small onGo={onward}>
+        {chosen === undefined ? say.hold.skip : say.hold.next}
+      </Link>
+    </>
+  )
+  if (question === 'trigger')
+    return (
+      <div class="one-line-set" key="trigger">
+        <div class="scale-head">
+          <h2>{text.trigger}</h2>
+          <span class="note">{note}</span>
+        </div>
+        <Chips
+          label={text.trigger}
+          options={triggers.map((value) => ({ value, label: text.triggers(props.partner)[value] }))}
+          chosen={props.trigger}
+          onPick={(trigger) => {
+            props.onTrigger(trigger)
+            onward()
+          }}
+        />
+      </div>
+    )
+  return (
+    <Scale
+      key={question}
+      label={text[question]}
+      value={props[question]}
+      onPick={question === 'urge' ? props.onUrge : props.onGuess}
+      onDone={onward}
+      note={note}
+    />
+  )
+}
+
+const isAtNight = ({ now }: Props) => {
+  const { hour } = localOf(now.at, now.zone)
+  return hour >= 21 || hour < 4
+}
+
+const face: Props = {
+  now: tonight,
+  kind: 'message',
+  partner: he,
+  putDown,
+  until: morning.at,
+  nightLine,
+  questions: ['urge', 'trigger', 'guess'],
+  urge: undefined,
+  trigger: undefined,
+  guess: undefined,
+  onUrge: nothing,
+  onTrigger: nothing,
+  onGuess: nothing,
+  onChange: nothing,
+  onCalendar: nothing,
+  onDont: nothing,
+  onWave: nothing,
+  onToday: nothing,
+  onHide: nothing,
+}
+export const faces = {
+  'just put down': <Down {...face} />,
+  'no night line yet': <Down {...face} nightLine={undefined} partner={they} />,
+  'the second question': <Down {...face} urge={9} />,
+  'the third question': <Down {...face} urge={9} trigger="alone" />,
+  'all answered': <Down {...face} urge={9} trigger="alone" guess={7} />,
+  'a visit, three days': <Down {...face} kind="visit" until={moment('2026-11-27', 23, 40).at} />,
+  'a look, half an hour, no guess': (
+    <Down
+      {...face}
+      kind="look-them-up"
+      until={moment('2026-11-25', 0, 10).at}
+      questions={['urge', 'trigger']}
+    />
+  ),
+  'the longest line': (
+    <Down
+      {...face}
+      nightLine={{
+        ...nightLine,
+        line: 'You have felt exactly like this on eleven nights since the first of November, and on every one of the eleven mornings you were glad the phone had stayed in the kitchen.',
+      }}
+    />
+  ),
+}

@@ -1,0 +1,94 @@
+import type { Partner, Settings } from '@bide/core/settings'
+import { Page } from '../parts/Page.tsx'
+import { Row, Rows } from '../parts/Row.tsx'
+import { Title } from '../parts/Title.tsx'
+import { Top } from '../parts/Top.tsx'
+import { say } from '../words/say.ts'
+import { hourOf } from './Hours.tsx'
+import type { Kept } from './Storage.tsx'
+
+export type MenuPage =
+  | 'help'
+  | 'called'
+  | 'hours'
+  | 'lock'
+  | 'storage'
+  | 'home'
+  | 'look'
+  | 'hide'
+  | 'someone'
+  | 'about'
+type Props = {
+  partner: Partner
+  wakingMinute: number
+  kept: Kept
+  installed: boolean
+  look: Settings['look']
+  version: string
+  onOpen: (page: MenuPage) => void
+  onBack: () => void
+  onHide: () => void
+}
+
+/** Everything that is set, and what it is set to. */
+export function Menu({
+  partner,
+  wakingMinute,
+  kept,
+  installed,
+  look,
+  version,
+  onOpen,
+  onBack,
+  onHide,
+}: Props) {
+  const words = say.places.menu
+  const row = (page: MenuPage, label: string, note?: string) => (
+    <Row label={label} note={note} onGo={() => onOpen(page)} />
+  )
+  return (
+    <Page top={<Top left={{ label: words.back, onGo: onBack, back: true }} onHide={onHide} />}>
+      <Title>{words.title}</Title>
+      <Rows>
+        {row('help', words.help, words.helpNote)}
+        {row('someone', words.someone)}
+      </Rows>
+      <Rows>
+        {row('called', words.called(partner), words.calledNote(partner))}
+        {row('hours', words.hours, words.hoursNote(hourOf(wakingMinute)))}
+      </Rows>
+      <Rows>
+        {row('lock', words.lock, words.lockNote)}
+        {row('storage', words.storage, words.storageNote[kept])}
+        {row('home', words.home, words.homeNote(installed))}
+      </Rows>
+      <Rows>
+        {row('hide', words.hide, words.hideNote)}
+        {row('look', words.look, words.lookNote[look])}
+        {row('about', words.about, words.aboutNote(version))}
+      </Rows>
+    </Page>
+  )
+}
+
+const nothing = () => {}
+const first = {
+  wakingMinute: 600,
+  kept: 'not-granted',
+  installed: false,
+  look: 'phone',
+  version: '0.1.0',
+  onOpen: nothing,
+  onBack: nothing,
+  onHide: nothing,
+} as const
+
+export const faces = {
+  'the first day': <Menu {...first} partner={{ pronoun: 'they', name: '' }} />,
+  'all set': (
+    <Menu {...first} partner={{ pronoun: 'he', name: 'my husband' }} kept="granted" installed look="dark" />
+  ),
+  'a very long name': (
+    <Menu {...first} partner={{ pronoun: 'she', name: 'Wilhelmina Konstantinopolska-Featherstonehaugh' }} />
+  ),
+}

@@ -1,0 +1,147 @@
+import type { HoldKind } from '@bide/core/event'
+import type { Moment } from '@bide/core/time'
+import { OneLine } from '../parts/OneLine.tsx'
+import { Column, Page } from '../parts/Page.tsx'
+import { Paper } from '../parts/Paper.tsx'
+import { Quiet, Quiets } from '../parts/Quiet.tsx'
+import { Reach } from '../parts/Reach.tsx'
+import { Scale } from '../parts/Scale.tsx'
+import { Title } from '../parts/Title.tsx'
+import { Top } from '../parts/Top.tsx'
+import { say } from '../words/say.ts'
+import { day, past } from '../words/when.ts'
+import { longWords, nextMorning, nightLine, nothing, oddWords, putDown, words } from './invented-evening.ts'
+
+/** Answers to "are you glad?": how many were given about those not sent and those sent, and how many said so. */
+export type GladOrSorry = {
+  notSent: { answered: number; glad: number }
+  sent: { answered: number; sorry: number }
+}
+
+type Props = {
+  now: Moment
+  kind: HoldKind
+  putDown: Moment
+  words: string
+  /** The urge when it was put down, and now. */
+  urgeThen: number | undefined
+  urge: number | undefined
+  different: string
+  counts: GladOrSorry | undefined
+  /** What stands in the box for the night line, and since when there has been one. */
+  nightLine: string
+  nightLineFrom: Moment | undefined
+  onUrge: (urge: number) => void
+  onDifferent: (line: string) => void
+  onNightLine: (line: string) => void
+  onDont: () => void
+  onLonger: () => void
+  onRewrite: () => void
+  /** Absent while nothing can be gone ahead with; the page then says why. */
+  onGoAhead: (() => void) | undefined
+  onBack: () => void
+  onHide: () => void
+}
+
+/** The urge at or under which a line for the next night is asked for: written hot, it would not be the calm self's. */
+export const calmEnough = 3
+
+/** One page to read it again, its endings docked. No picture of a phone, no score, no verdict. [A5] */
+export function Reread(props: Props) {
+  const { now, kind } = props
+  const text = say.hold.reread
+  return (
+    <Page
+      width="two"
+      top={<Top left={{ label: say.hold.today, back: true, onGo: props.onBack }} onHide={props.onHide} />}
+      foot={
+        <>
+          <Reach onGo={props.onDont}>{say.hold.dont(kind)}</Reach>
+          <Quiets>
+            <Quiet onGo={props.onLonger}>{text.longer}</Quiet>
+            <Quiet onGo={props.onRewrite}>{text.rewrite}</Quiet>
+            {props.onGoAhead && <Quiet onGo={props.onGoAhead}>{text.ahead}</Quiet>}
+          </Quiets>
+        </>
+      }
+    >
+      <Column>
+        <Title>{text.title}</Title>
+        <p class="lede">{say.hold.cooling.putDown(kind, past(props.putDown, now))}</p>
+        <Paper>{props.words}</Paper>
+        {!props.onGoAhead && <p class="small">{text.closed}</p>}
+      </Column>
+      <Column>
+        <OneLine label={text.different} value={props.different} onInput={props.onDifferent} />
+        <Scale
+          label={text.urge}
+          value={props.urge}
+          onPick={props.onUrge}
+          note={text.thenNow(props.urgeThen, props.urge)}
+        />
+        {props.counts && <Counts {...props.counts} />}
+        {props.urge !== undefined && props.urge <= calmEnough && (
+          <OneLine
+            nightLine
+            label={text.nightLine}
+            note={say.hold.ifYouLike}
+            value={props.nightLine}
+            onInput={props.onNightLine}
+            under={props.nightLineFrom ? text.yoursSince(day(props.nightLineFrom, now)) : text.noLineYet}
+          />
+        )}
+      </Column>
+    </Page>
+  )
+}
+
+function Counts({ notSent, sent }: GladOrSorry) {
+  const text = say.hold.reread
+  if (notSent.answered + sent.answered === 0) return null
+  return (
+    <p>
+      {notSent.answered > 0 && <span class="line">{text.gladNotSent(notSent.answered, notSent.glad)} </span>}
+      {sent.answered > 0 && <span class="line">{text.sorrySent(sent.answered, sent.sorry)}</span>}
+    </p>
+  )
+}
+
+const face: Props = {
+  now: nextMorning,
+  kind: 'message',
+  putDown,
+  words,
+  urgeThen: 9,
+  urge: undefined,
+  different: '',
+  counts: undefined,
+  nightLine: '',
+  nightLineFrom: undefined,
+  onUrge: nothing,
+  onDifferent: nothing,
+  onNightLine: nothing,
+  onDont: nothing,
+  onLonger: nothing,
+  onRewrite: nothing,
+  onGoAhead: nothing,
+  onBack: nothing,
+  onHide: nothing,
+}
+const whole: Props = {
+  ...face,
+  urge: 3,
+  different: 'He would have to ask first. He has not.',
+  counts: { notSent: { answered: 11, glad: 9 }, sent: { answered: 5, sorry: 4 } },
+  nightLine: nightLine.line,
+  nightLineFrom: nightLine.from,
+}
+export const faces = {
+  'the first one, nothing answered': <Reread {...face} urgeThen={undefined} />,
+  'an urge still high': <Reread {...whole} urge={7} />,
+  'calm, with everything': <Reread {...whole} />,
+  'calm, and no night line yet': <Reread {...face} urge={2} />,
+  'very long': <Reread {...whole} words={longWords} />,
+  'odd words': <Reread {...face} words={oddWords} kind="letter-or-gift" />,
+  'a visit': <Reread {...whole} kind="visit" words="I will just stand at the gate." />,
+  'nothing can be gone ahead with': <Reread {...face} onGoAhead={undefined} />,
+}

@@ -1,0 +1,382 @@
+import type { HoldId, HoldKind, Occasion, RegretRound } from '@bide/core/event'
+import { noTally } from '@bide/core/fold'
+import { type Hold, standing, wasSent } from '@bide/core/hold'
+import type { Partner } from '@bide/core/settings'
+import { type Instant, instantOf, type Moment, span } from '@bide/core/time'
+import type { Due, Today as TodayShown } from '@bide/core/today'
+import { useState } from 'preact/hooks'
+import { Link } from '../parts/Link.tsx'
+import type { Place } from '../parts/labels.ts'
+import { Column, Page } from '../parts/Page.tsx'
+import { Quiet, Quiets } from '../parts/Quiet.tsx'
+import { Row, Rows } from '../parts/Row.tsx'
+import { Scale } from '../parts/Scale.tsx'
+import { Title } from '../parts/Title.tsx'
+import { Top } from '../parts/Top.tsx'
+import { say } from '../words/say.ts'
+import { ahead, partOfDay, past, pastDay } from '../words/when.ts'
+import { heldAt } from './invented-holds.ts'
+import type { Kept } from './Storage.tsx'
+
+type Props = {
+  today: TodayShown
+  now: Moment
+  night: boolean
+  partner: Partner
+  kept: Kept
+  installed: boolean
+  updateReady: boolean
+  /** How many stored entries would not open or could not be understood. */
+  unread: number
+  onDrop: (hold: HoldId) => void
+  onReread: (hold: HoldId) => void
+  onOpen: (hold: HoldId) => void
+  onUrge: (hold: HoldId, occasion: Occasion, urge: number) => void
+  onSkipUrge: (hold: HoldId, occasion: Occasion) => void
+  onRegret: (hold: HoldId, round: RegretRound) => void
+  onPutDown: () => void
+  onStorage: () => void
+  onUpdate: () => void
+  onPlace: (place: Place) => void
+  onMenu: () => void
+  onHide: () => void
+  onHurts: () => void
+  onReach: () => void
+}
+
+/** What the person did, what waits, and what is due: never what the other one did, and never a feed. [A23] */
+export function Today(props: Props) {
+  const { today, now, night, onPlace, onMenu, onHide, onHurts, onReach } = props
+  return (
+    <Page
+      top={
+        <Top left={{ label: say.places.menu.title, onGo: onMenu }} middle={partOfDay(now)} onHide={onHide} />
+      }
+      place="today"
+      onPlace={onPlace}
+      onMenu={onMenu}
+      doors={{ onHurts, onReach }}
+      width="two"
+      tide={tideOf(props)}
+    >
+      <Column>
+        {isIdle(today) && !night && hasBegun(today) ? <NothingToDo {...props} /> : <Did {...props} />}
+      </Column>
+      <Column>
+        <Ready {...props} />
+        <Waiting {...props} />
+        {today.due.map((due) => (
+          <Asked key={`${due.ask} ${due.hold.id}`} due={due} {...props} />
+        ))}
+        <Notices {...props} />
+      </Column>
+    </Page>
+  )
+}
+
+const openOnes = ({ ready, waiting }: TodayShown) => ready.length + waiting.length
+const endedOnes = ({ tally }: TodayShown) => tally.notSent + tally.sent + tally.lapsed
+const hasBegun = (today: TodayShown) => openOnes(today) + endedOnes(today) > 0
+
+const isIdle = ({ ready, due }: TodayShown) => ready.length === 0 && due.length === 0
+
+function tideOf({ today, night, ...props }: Props) {
+  if (!isIdle(today)) return undefined
+  const isEmpty = today.waiting.length === 0 && noticesOf({ today, night, ...props }).length === 0
+  return isEmpty && !night && hasBegun(today) ? 'broad' : 'high'
+}
+
+function Sentences({ today }: { today: TodayShown }) {
+  const [hold] = [...today.ready, ...today.waiting]
+  const only =
+    hold && openOnes(today) === 1 ? { kind: hold.kind, nothing: say.hold.nothing(hold.kind) } : undefined
+  const lines = say.places.today.did(today.tally, openOnes(today), only)
+  return (
+    <>
+      {lines.map((line) => (
+        <span key={line} class="line">
+          {line}{' '}
+        </span>
+      ))}
+    </>
+  )
+}
+
+function Did({ today, partner }: Props) {
+  const words = say.places.today
+  return (
+    <div class="stack">
+      <div class={endedOnes(today) > 0 ? 'first-line' : undefined}>
+        <Title>
+          <Sentences today={today} />
+        </Title>
+      </div>
+      {!hasBegun(today) && <p>{words.firstDay}</p>}
+      {endedOnes(today) === 0 && <p class="soft">{words.counted(partner)}</p>}
+    </div>
+  )
+}
+
+function NothingToDo({ today, now }: Props) {
+  const words = say.places.today
+  const [first] = today.waiting
+  const until = first && readyAt(first, now)
+  return (
+    <>
+      <Title>{words.nothing}</Title>
+      <p>
+        <Sentences today={today} />
+      </p>
+      <p class="soft">
+        {until === undefined ? words.nothingWorse : words.nothingYet(today.waiting.length, ahead(until, now))}
+      </p>
+    </>
+  )
+}
+
+/** The hour of what waits or is ready, and never its words. */
+function Ready({ today, now, partner, onDrop, onReread }: Props) {
+  const words = say.places.today
+  const [first] = today.ready
+  if (!first) return null
+  return (
+    <div class="card wash">
+      <h2>{words.ready}</h2>
+      <p class="small soft">{words.putDownAt(first.kind, partner, past(first.putDown, now))}</p>
+      <Quiets>
+        <Quiet onGo={() => onDrop(first.id)}>{say.hold.dont(first.kind)}</Quiet>
+        <Quiet onGo={() => onReread(first.id)}>{words.reread}</Quiet>
+      </Quiets>
+    </div>
+  )
+}
+
+function Waiting({ today, now, partner, onOpen, onPutDown }: Props) {
+  const words = say.places.today
+  const [shown, rest] = [today.waiting.slice(0, 3), today.waiting.slice(3)]
+  const moreReady = today.ready.length - 1
+  if (shown.length === 0 && moreReady < 1) return null
+  return (
+    <Rows>
+      {moreReady > 0 && <Row label={words.readyMore(moreReady)} onGo={onPutDown} />}
+      {shown.map((hold) => (
+        <Row
+          key={hold.id}
+          label={say.places.ended.thing(hold.kind, partner)}
+          note={untilOf(hold, now)}
+          onGo={() => onOpen(hold.id)}
+        />
+      ))}
+      {rest.length > 0 && <Row label={words.moreWait(rest.length)} onGo={onPutDown} />}
+    </Rows>
+  )
+}
+
+function readyAt(hold: Hold, now: Moment): Instant | undefined {
+  const stands = standing(hold, now)
+  return stands.state === 'waiting' ? stands.until : undefined
+}
+
+function untilOf(hold: Hold, now: Moment): string | undefined {
+  const at = readyAt(hold, now)
+  return at === undefined ? undefined : say.places.today.until(ahead(at, now))
+}
+
+type AskedProps = Props & { due: Due }
+
+function Asked({ due, now, partner, onUrge, onSkipUrge, onRegret }: AskedProps) {
+  const { hold } = due
+  if (due.ask === 'urge')
+    return (
+      <UrgeAsked
+        kind={hold.kind}
+        when={past(hold.putDown, now)}
+        partner={partner}
+        onKeep={(urge) => onUrge(hold.id, due.occasion, urge)}
+        onSkip={() => onSkipUrge(hold.id, due.occasion)}
+      />
+    )
+  const ended: Moment = { at: hold.ending?.at ?? hold.putDown.at, zone: hold.putDown.zone }
+  return (
+    <Rows>
+      <Row
+        label={say.hold.regret.asked(hold.kind, wasSent(hold))}
+        note={pastDay(ended, now)}
+        onGo={() => onRegret(hold.id, due.round)}
+      />
+    </Rows>
+  )
+}
+
+type UrgeProps = {
+  kind: HoldKind
+  when: string
+  partner: Partner
+  onKeep: (urge: number) => void
+  onSkip: () => void
+}
+
+/** One question with one answer. A tap answers it; with the arrow keys, it is kept by Enter or by the link. */
+function UrgeAsked({ kind, when, partner, onKeep, onSkip }: UrgeProps) {
+  const words = say.places.today
+  const [urge, setUrge] = useState<number>()
+  const note =
+    urge === undefined ? (
+      <Link small onGo={onSkip}>
+        {words.skip}
+      </Link>
+    ) : (
+      <Link small onGo={() => onKeep(urge)}>
+        {words.keep(urge)}
+      </Link>
+    )
+  return (
+    <Scale
+      label={words.strongNow}
+      note={note}
+      value={urge}
+      onPick={setUrge}
+      onDone={onKeep}
+      legend={words.strongFor(kind, partner, when)}
+    />
+  )
+}
+
+type Notice = { name: string; says: string; act?: { label: string; onGo: () => void } }
+
+/** Last and quiet: nothing here is urgent, and nothing has a "later". */
+function noticesOf({ today, kept, installed, updateReady, unread, onStorage, onUpdate }: Props): Notice[] {
+  const words = say.places.today
+  const { clock } = today
+  const notices: Notice[] = []
+  if (today.careful) notices.push({ name: 'careful', says: words.newer })
+  if (clock !== 'fine')
+    notices.push({ name: 'clock', says: 'setBack' in clock ? words.clockBack : words.clockAhead })
+  if (unread > 0) notices.push({ name: 'unread', says: words.unread(unread) })
+  if (updateReady)
+    notices.push({ name: 'update', says: words.update, act: { label: words.useIt, onGo: onUpdate } })
+  if (kept !== 'granted' && hasBegun(today)) {
+    const says = installed ? words.notPersistentInstalled : words.notPersistent
+    notices.push({ name: 'kept', says, act: { label: words.how, onGo: onStorage } })
+  }
+  return notices
+}
+
+function Notices(props: Props) {
+  const notices = noticesOf(props)
+  if (notices.length === 0) return null
+  return (
+    <section class="notices" aria-label={say.places.today.notices}>
+      {notices.map(({ name, says, act }) => (
+        <div key={name} class="notice">
+          <p>{says}</p>
+          {act && <Quiet onGo={act.onGo}>{act.label}</Quiet>}
+        </div>
+      ))}
+    </section>
+  )
+}
+
+const nothing = () => {}
+const morning: Moment = { at: instantOf('2026-11-24', 10, 5, 'Europe/London'), zone: 'Europe/London' }
+const evening: Moment = { at: instantOf('2026-11-24', 18, 40, 'Europe/London'), zone: 'Europe/London' }
+const lateNight: Moment = { at: instantOf('2026-11-24', 23, 52, 'Europe/London'), zone: 'Europe/London' }
+const empty: TodayShown = { ready: [], waiting: [], due: [], tally: noTally, clock: 'fine', careful: false }
+const lately = { ...noTally, notSent: 9, sent: 2 }
+const still = {
+  today: empty,
+  now: morning,
+  night: false,
+  partner: { pronoun: 'he', name: 'my husband' },
+  kept: 'granted',
+  installed: true,
+  updateReady: false,
+  unread: 0,
+  onDrop: nothing,
+  onReread: nothing,
+  onOpen: nothing,
+  onUrge: nothing,
+  onSkipUrge: nothing,
+  onRegret: nothing,
+  onPutDown: nothing,
+  onStorage: nothing,
+  onUpdate: nothing,
+  onPlace: nothing,
+  onMenu: nothing,
+  onHide: nothing,
+  onHurts: nothing,
+  onReach: nothing,
+} as const
+const ripe = heldAt('2026-11-23', 23, 40)
+const cooling = heldAt('2026-11-24', 23, 40)
+const dropped = {
+  ...heldAt('2026-11-22', 22, 10),
+  ending: { state: 'dropped', at: instantOf('2026-11-23', 10, 14, 'Europe/London') },
+} as const
+
+export const faces = {
+  'the first day': <Today {...still} partner={{ pronoun: 'they', name: '' }} />,
+  'one put down tonight': (
+    <Today {...still} now={lateNight} night kept="not-granted" today={{ ...empty, waiting: [cooling] }} />
+  ),
+  'a message ready': <Today {...still} today={{ ...empty, ready: [ripe], tally: lately }} />,
+  'ready, and two questions': (
+    <Today
+      {...still}
+      today={{
+        ...empty,
+        ready: [ripe],
+        tally: { ...lately, lapsed: 1 },
+        due: [
+          { ask: 'regret', hold: dropped, round: 'day' },
+          { ask: 'urge', hold: ripe, occasion: 'morning' },
+        ],
+      }}
+    />
+  ),
+  'the urge asked again': (
+    <Today
+      {...still}
+      now={evening}
+      today={{
+        ...empty,
+        waiting: [heldAt('2026-11-24', 11, 2, 'visit')],
+        tally: lately,
+        due: [{ ask: 'urge', hold: heldAt('2026-11-24', 11, 2, 'visit'), occasion: 'morning' }],
+      }}
+    />
+  ),
+  'three ready, five cool': (
+    <Today
+      {...still}
+      today={{
+        ...empty,
+        ready: [ripe, heldAt('2026-11-22', 23, 1, 'call'), heldAt('2026-11-22', 23, 2)],
+        waiting: [0, 1, 2, 3, 4].map((m) => heldAt('2026-11-24', 9, m, 'letter-or-gift')),
+        tally: lately,
+      }}
+    />
+  ),
+  'nothing to do': <Today {...still} now={evening} today={{ ...empty, tally: lately }} />,
+  'nothing to do, one cools': (
+    <Today
+      {...still}
+      now={evening}
+      today={{ ...empty, waiting: [heldAt('2026-11-24', 17, 55, 'visit')], tally: lately }}
+    />
+  ),
+  'every notice': (
+    <Today
+      {...still}
+      kept="not-granted"
+      installed={false}
+      updateReady
+      unread={3}
+      today={{ ...empty, ready: [ripe], tally: lately, careful: true, clock: { setBack: span(7_200_000) } }}
+    />
+  ),
+  'a clock far ahead': (
+    <Today {...still} unread={1} today={{ ...empty, tally: lately, clock: { farAhead: span(9e9) } }} />
+  ),
+  night: <Today {...still} now={lateNight} night today={{ ...empty, waiting: [cooling], tally: lately }} />,
+}

@@ -1,0 +1,37 @@
+import { type HoldKind, holdId } from '@bide/core/event'
+import type { Hold } from '@bide/core/hold'
+import { Private } from '@bide/core/private'
+import { hour, type Instant, instantOf, later, type Moment, times } from '@bide/core/time'
+
+/** Invented holds, for the faces of the gallery only. */
+
+export const zone = 'Europe/London'
+export const at = (date: string, hour: number, minute: number): Instant => instantOf(date, hour, minute, zone)
+export const moment = (date: string, hour: number, minute: number): Moment => ({
+  at: at(date, hour, minute),
+  zone,
+})
+
+const pleading = 'I know you said you need space but please please just talk to me'
+
+/** One that was put down then, and cools for eleven hours (a visit for 72). */
+export function heldAt(date: string, h: number, m: number, kind: HoldKind = 'message'): Hold {
+  const putDown = moment(date, h, m)
+  const until = later(putDown.at, times(kind === 'visit' ? 72 : 11, hour))
+  return {
+    id: holdId(`${date} ${h}:${m}`),
+    kind,
+    purpose: undefined,
+    putDown,
+    words: new Private(pleading),
+    until: { by: 'instant', at: until },
+    trigger: undefined,
+    guess: undefined,
+    urges: [],
+    ripened: undefined,
+    reread: [],
+    different: undefined,
+    ending: undefined,
+    regret: {},
+  }
+}

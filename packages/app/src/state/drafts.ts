@@ -1,0 +1,164 @@
+import type { Door, Vault } from '@bide/vault/vault'
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals'
+
+/**
+ * What is being typed, kept from its first letter. Each open box has a sealed slot of its own, overwritten as the
+ * person types; putting the words down ends the slot and makes the event in one step.
+ */
+export type Box = {
+  readonly id: string
+  readonly text: ReadonlySignal<string>
+  /** The words are on screen and could not be kept: the phone has no room. */
+  readonly notKept: ReadonlySignal<boolean>
+  type(text: string): void
+  /** Shows words that are already kept elsewhere, unless something is being typed here. Nothing is written. */
+  begin(words: string): void
+  /** Resolves when what stands in the box is durable, or could not be made so. */
+  settled(): Promise<void>
+  /** The slot went with the event that its words became, or is not wanted: forget the text. */
+  end(): void
+}
+
+/** Which box it is: the one for a hold, or one that belongs to a hold that is already there. */
+export type BoxName = 'hold' | `${'edit' | 'rewrite' | 'difference'}:${string}` | 'night-line'
+
+export type Drafts = {
+  box(name: BoxName): Box
+  /** Brings back what was being typed when Bide last went away. */
+  restore(vault: Vault): Promise<void>
+  /** True while any box holds words that are not yet an event: an update waits. */
+  readonly hasWords: () => boolean
+  settle(): Promise<void>
+  forget(): void
+}
+
+type Kept = { box: BoxName; text: string }
+
+const encode = (kept: Kept) => new TextEncoder().encode(JSON.stringify(kept))
+
+function decode(bytes: Uint8Array): Kept | undefined {
+  try {
+    const { box, text } = JSON.parse(new TextDecoder().decode(bytes)) as Partial<Kept>
+    return typeof box === 'string' && typeof text === 'string' ? { box, text } : undefined
+  } catch {
+    return undefined
+  }
+}
+
+export function newDrafts(door: Door, newId: () => string): Drafts {
+  const boxes = new Map<BoxName, Open>()
+  let vault: Vault | undefined
+
+  const open = (name: BoxName): Open => {
+    const known = boxes.get(name)
+    if (known) return known
+    const made = openBox(name, newId(), door, async (id) => {
+      await vault?.dropDraft(id)
+      return 'kept'
+    })
+    boxes.set(name, made)
+    return made
+  }
+
+  return {
+    box: open,
+    async restore(opened) {
+      vault = opened
+      for (const [name, drafts] of byBox(await opened.drafts())) {
+        const box = open(name)
+        box.takeIn(drafts.map((draft) => draft.text))
+        await box.settled()
+        if (!box.notKept.value) for (const { id } of drafts) await opened.dropDraft(id)
+      }
+    },
+    hasWords: () => [...boxes.values()].some((box) => box.text.value.trim() !== ''),
+    settle: async () => {
+      await Promise.all([...boxes.values()].map((box) => box.settled()))
+    },
+    forget() {
+      for (const box of boxes.values()) box.clear()
+      boxes.clear()
+    },
+  }
+}
+
+/** Drafts by the box they were typed in, oldest first. One that does not open stays where it is. */
+function byBox(drafts: Awaited<ReturnType<Vault['drafts']>>): Map<BoxName, { id: string; text: string }[]> {
+  const sorted = new Map<BoxName, { id: string; text: string }[]>()
+  for (const { id, bytes } of drafts) {
+    const kept = decode(bytes)
+    if (kept) sorted.set(kept.box, [...(sorted.get(kept.box) ?? []), { id, text: kept.text }])
+  }
+  return sorted
+}
+
+type Open = Box & {
+  /** [A43] What was left in other boxes stands first, and what is typed already stays: nothing is overwritten. */
+  takeIn(earlier: readonly string[]): void
+  clear(): void
+}
+
+/**
+ * [Note: The newest words win the next write]
+ * A write takes a few milliseconds; letters come faster. One write is under way at a time, and when it ends the box is
+ * written again if it has changed since. So the slot is never more than one write behind the screen, and no timer
+ * stands between a letter and the disk.
+ */
+function openBox(name: BoxName, id: string, door: Door, drop: (id: string) => Promise<'kept'>): Open {
+  const text: Signal<string> = signal('')
+  const notKept = signal(false)
+  let wanted = ''
+  let kept = ''
+  let writing: Promise<void> | undefined
+
+  async function write(): Promise<void> {
+    while (wanted !== kept) {
+      const now = wanted
+      const outcome = now === '' ? await drop(id) : await door.keepDraft(id, encode({ box: name, text: now }))
+      notKept.value = outcome === 'no-room'
+      if (outcome === 'no-room') return
+      kept = now
+    }
+  }
+
+  const keep = () => {
+    writing ??= write().finally(() => {
+      writing = undefined
+    })
+    return writing
+  }
+
+  return {
+    id,
+    text,
+    notKept,
+    type(words) {
+      text.value = words
+      wanted = words
+      void keep()
+    },
+    begin(words) {
+      if (text.value !== '' || words === '') return
+      text.value = words
+      wanted = words
+      kept = words
+    },
+    async settled() {
+      await writing
+      if (wanted !== kept) await keep()
+    },
+    end() {
+      text.value = ''
+      wanted = ''
+      kept = ''
+    },
+    takeIn(earlier) {
+      const all = [...earlier, text.value].filter((words) => words.trim() !== '')
+      if (all.join('\n\n') !== text.value) this.type(all.join('\n\n'))
+    },
+    clear() {
+      text.value = ''
+      wanted = kept
+    },
+  }
+}

@@ -1,0 +1,79 @@
+import { type ReadonlySignal, signal } from '@preact/signals'
+
+/**
+ * Where the person is. Every place has a URL, and none of them carries a word of theirs. The address is replaced and
+ * never added to: Hide leaves nothing under Back [A42].
+ */
+export type Route = { readonly at: Plain } | { readonly at: AboutOne; readonly hold: string } | Wave
+/** Ridden for a hold, or only because it hurts. */
+type Wave = { readonly at: 'wave'; readonly hold?: string }
+
+const plainPaths = {
+  cold: '/',
+  write: '/write',
+  today: '/today',
+  record: '/record',
+  'put-down': '/record/put-down',
+  ended: '/record/put-down/ended',
+  hurts: '/hurts',
+  'ten-minutes': '/hurts/ten-minutes',
+  body: '/hurts/body',
+  'kind-line': '/hurts/kind-line',
+  sleep: '/hurts/sleep',
+  menu: '/menu',
+  help: '/menu/help',
+  called: '/menu/called',
+  hours: '/menu/hours',
+  lock: '/menu/lock',
+  storage: '/menu/storage',
+  home: '/menu/home-screen',
+  look: '/menu/look',
+  hide: '/menu/hide',
+  someone: '/menu/someone',
+  about: '/menu/about',
+} as const
+
+/** Places that are about one hold cannot be entered by address: which hold it is, no address says. */
+const aboutOnePaths = {
+  down: '/down',
+  hold: '/hold',
+  longer: '/longer',
+  early: '/early',
+  reread: '/re-read',
+  rewrite: '/rewrite',
+  edit: '/edit',
+  'go-ahead': '/go-ahead',
+  'sent-there': '/sent-there',
+  regret: '/glad-or-sorry',
+  'ended-one': '/ended',
+} as const
+
+type Plain = keyof typeof plainPaths
+export type AboutOne = keyof typeof aboutOnePaths
+
+const paths: Record<Route['at'], string> = { ...plainPaths, ...aboutOnePaths, wave: '/wave' }
+const plainByPath = new Map<string, Plain>(
+  Object.entries(plainPaths).map(([at, path]) => [path, at as Plain]),
+)
+
+/** The place an address names. An address that names none, or one about a hold, is Today's. */
+export function routeOf(path: string): Route {
+  if (path === paths.wave) return { at: 'wave' }
+  return { at: plainByPath.get(path) ?? 'today' }
+}
+
+export type Router = {
+  readonly route: ReadonlySignal<Route>
+  go(route: Route): void
+}
+
+export function newRouter(first: Route, replace: (path: string) => void): Router {
+  const route = signal(first)
+  return {
+    route,
+    go(next) {
+      route.value = next
+      replace(paths[next.at])
+    },
+  }
+}

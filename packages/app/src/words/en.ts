@@ -1,0 +1,7 @@
+import { care } from './en/care.ts'
+import { crisis } from './en/crisis.ts'
+import { hold } from './en/hold.ts'
+import { places } from './en/places.ts'
+
+/** All of English, by the part of Bide that says it. */
+export const en = { hold, crisis, places, care }

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vite'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const { version } = JSON.parse(readFileSync(here('../../package.json'), 'utf8'))
+
+/**
+ * Two pages: the app, and a gallery of every face for whoever works on it. The gallery is built only in the
+ * mode `gallery`, into a folder of its own, for the tests; it never ships.
+ */
+export default defineConfig(({ mode }) => {
+  const gallery = mode === 'gallery'
+  return {
+    root: here('.'),
+    define: { BIDE_VERSION: JSON.stringify(version) },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: {
+      // light-dark(), popover and module workers are there in these; older ones get no half-working page.
+      target: ['chrome123', 'safari17.5', 'firefox125'],
+      outDir: here(gallery ? 'dist-gallery' : 'dist'),
+      emptyOutDir: true,
+      // Inlined files become data: addresses, which the Content-Security-Policy refuses.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      reportCompressedSize: false,
+      rolldownOptions: { input: here(gallery ? 'gallery.html' : 'index.html') },
+    },
+  }
+})
