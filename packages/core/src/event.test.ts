@@ -66,6 +66,12 @@ describe('an event', () => {
       'night-line-written': true,
       'checked-in': true,
       'setting-changed': true,
+      'order-answered': true,
+      'afraid-answered': true,
+      'self-harm-answered': true,
+      'ask-told': true,
+      'note-written': true,
+      'never-sent-written': true,
     }
     expect([...types].sort()).toEqual(Object.keys(every).sort())
   })

@@ -53,6 +53,29 @@ export type RegretAnswer = (typeof regretAnswers)[number]
 export const regretRounds = ['day', 'fortnight'] as const
 export type RegretRound = (typeof regretRounds)[number]
 
+export const askKinds = [
+  'space',
+  'let-go',
+  'limited',
+  'unsaid',
+  'slow',
+  'closer',
+  'no-contact',
+  'legal-order',
+] as const
+export type AskKind = (typeof askKinds)[number]
+
+/** Whom an order binds. */
+export const orderLimits = ['protects', 'limits', 'both', 'not-sure'] as const
+export type OrderLimits = (typeof orderLimits)[number]
+
+export const orderAnswers = ['no', 'told-to-stop', ...orderLimits, 'rather-not-say'] as const
+export type OrderAnswer = (typeof orderAnswers)[number]
+export const afraidAnswers = ['no', 'me', 'them', 'both', 'rather-not-say'] as const
+export type AfraidAnswer = (typeof afraidAnswers)[number]
+export const selfHarmAnswers = ['no', 'yes', 'rather-not-say'] as const
+export type SelfHarmAnswer = (typeof selfHarmAnswers)[number]
+
 /**
  * How long a hold cools. A local end is a time on the wall, read where the person is now, but never sooner than
  * `atLeast`; an absolute end is an instant anywhere [H2].
@@ -78,10 +101,11 @@ const words = v.pipe(
 )
 const scale = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10))
 const minuteOfDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1439))
+const isoDay = v.pipe(v.string(), v.isoDate())
 const until = v.variant('by', [
   v.object({
     by: v.literal('local'),
-    date: v.pipe(v.string(), v.isoDate()),
+    date: isoDay,
     minute: minuteOfDay,
     atLeast: ms,
   }),
@@ -141,6 +165,21 @@ const shapes = {
   'night-line-written': v.object({ line: words }),
   'checked-in': v.object({ hurt: v.optional(scale) }),
   'setting-changed': setting,
+  'order-answered': v.object({ answer: v.picklist(orderAnswers) }),
+  'afraid-answered': v.object({ answer: v.picklist(afraidAnswers) }),
+  'self-harm-answered': v.object({ answer: v.picklist(selfHarmAnswers) }),
+  'ask-told': v.object({
+    ask: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
+    kind: v.picklist(askKinds),
+    words: v.optional(words),
+    reason: v.optional(words),
+    on: isoDay,
+    unaskedFor: v.boolean(),
+    limits: v.optional(v.picklist(orderLimits)),
+    ends: v.optional(isoDay),
+  }),
+  'note-written': v.object({ note: v.pipe(v.string(), v.minLength(1), v.maxLength(64)), words }),
+  'never-sent-written': v.object({ words }),
 } as const
 
 type Shapes = typeof shapes
@@ -214,12 +253,19 @@ export function readEvent(text: string): Reading {
   return read.success ? { known: read.output as unknown as Event } : 'unreadable'
 }
 
+/** A Bide that does not know one of these would let through what must not go out, so it turns careful instead [E4]. */
+const mustBeKnown: ReadonlySet<EventType> = new Set(['order-answered', 'afraid-answered', 'ask-told'])
+
 /** Writes an event as `readEvent` will find it. The only place where private words become storable text. */
 export function writeEvent(event: Event): string {
-  return JSON.stringify({ v: versionOf(event.type), ...event }, function (this: Stored, key, value) {
-    const whole = this[key]
-    return whole instanceof Private ? reveal(whole) : value
-  })
+  const mustKnow = mustBeKnown.has(event.type) ? { mustKnow: true } : {}
+  return JSON.stringify(
+    { v: versionOf(event.type), ...mustKnow, ...event },
+    function (this: Stored, key, value) {
+      const whole = this[key]
+      return whole instanceof Private ? reveal(whole) : value
+    },
+  )
 }
 
 /** Stamps what happened with the moment it happened in. */

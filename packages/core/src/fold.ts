@@ -1,6 +1,8 @@
+import type { Ask } from './ask.ts'
 import type { Event, EventOf, HoldId } from './event.ts'
 import type { Ending, Hold } from './hold.ts'
 import type { Private } from './private.ts'
+import { noSafety, type Safety } from './safety.ts'
 import { firstSettings, type Settings } from './settings.ts'
 import { type Instant, instant } from './time.ts'
 
@@ -11,6 +13,12 @@ export type State = {
   readonly nightLines: NightLine[]
   readonly checkIns: CheckIn[]
   settings: Settings
+  safety: Safety
+  /** What they asked for, in the order it was told. */
+  readonly asks: Ask[]
+  readonly notes: Map<string, Note>
+  /** When something was last written that is never sent. Its words are folded away with it. */
+  readonly neverSent: Note[]
   /** What was settled and folded away for good, as counts: a projection carries these in place of the holds. */
   settled: Tally
   /** The latest instant any event claims: where the clock had been [T5]. */
@@ -21,6 +29,8 @@ export type State = {
   readonly missing: Set<HoldId>
 }
 export type NightLine = { readonly line: Private<string>; readonly at: Instant; readonly zone: string }
+/** Words for oneself: what happened, and when. */
+export type Note = { readonly words: Private<string>; readonly at: Instant; readonly zone: string }
 export type CheckIn = { readonly at: Instant; readonly zone: string; readonly hurt: number | undefined }
 
 /** Counts of ended holds. A rewritten one counts with the one it became; a lapsed one is neither sent nor not sent [H12]. */
@@ -49,6 +59,10 @@ export const emptyState = (): State => ({
   nightLines: [],
   checkIns: [],
   settings: firstSettings,
+  safety: noSafety,
+  asks: [],
+  notes: new Map(),
+  neverSent: [],
   settled: noTally,
   seen: instant(0),
   careful: false,
@@ -63,13 +77,55 @@ export function fold(events: Iterable<Event>, state: State = emptyState()): Stat
 
 export function apply(state: State, event: Event): void {
   if (event.at > state.seen) state.seen = event.at
-  if (event.type === 'hold-put-down') putDown(state, event)
-  else if (event.type === 'night-line-written')
-    state.nightLines.push({ line: event.line, at: event.at, zone: event.zone })
-  else if (event.type === 'checked-in')
-    state.checkIns.push({ at: event.at, zone: event.zone, hurt: event.hurt })
-  else if (event.type === 'setting-changed') changeSetting(state, event)
-  else onHold(state, event)
+  switch (event.type) {
+    case 'hold-put-down':
+      putDown(state, event)
+      break
+    case 'night-line-written':
+      state.nightLines.push({ line: event.line, at: event.at, zone: event.zone })
+      break
+    case 'checked-in':
+      state.checkIns.push({ at: event.at, zone: event.zone, hurt: event.hurt })
+      break
+    case 'setting-changed':
+      changeSetting(state, event)
+      break
+    case 'order-answered':
+      state.safety = {
+        ...state.safety,
+        order: [...state.safety.order, { answer: event.answer, at: event.at }],
+      }
+      break
+    case 'afraid-answered':
+      state.safety = {
+        ...state.safety,
+        afraid: [...state.safety.afraid, { answer: event.answer, at: event.at }],
+      }
+      break
+    case 'self-harm-answered':
+      state.safety = {
+        ...state.safety,
+        selfHarm: [...state.safety.selfHarm, { answer: event.answer, at: event.at }],
+      }
+      break
+    case 'ask-told':
+      tellAsk(state, event)
+      break
+    case 'note-written':
+      state.notes.set(event.note, { words: event.words, at: event.at, zone: event.zone })
+      break
+    case 'never-sent-written':
+      state.neverSent.push({ words: event.words, at: event.at, zone: event.zone })
+      break
+    default:
+      onHold(state, event)
+  }
+}
+
+function tellAsk(state: State, event: EventOf<'ask-told'>): void {
+  const { kind, words, reason, on, unaskedFor, limits, ends, zone } = event
+  if (state.asks.some(({ id }) => id === event.ask)) return
+  state.asks.push({ id: event.ask, kind, words, reason, on, unaskedFor, limits, ends, kept: event.at, zone })
 }
 
 function putDown(state: State, event: EventOf<'hold-put-down'>): void {
@@ -98,10 +154,7 @@ function changeSetting(state: State, event: EventOf<'setting-changed'>): void {
   state.settings = { ...state.settings, ...(changed as Partial<Settings>) }
 }
 
-type OnHold = Exclude<
-  Event,
-  { type: 'hold-put-down' | 'night-line-written' | 'checked-in' | 'setting-changed' }
->
+type OnHold = Extract<Event, { hold: HoldId }> & Exclude<Event, { type: 'hold-put-down' }>
 
 function onHold(state: State, event: OnHold): void {
   const hold = state.holds.get(event.hold)

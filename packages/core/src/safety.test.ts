@@ -1,0 +1,261 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Ask, loosening, mayTell, openByDefault, standingAsk } from './ask.ts'
+import {
+  type AfraidAnswer,
+  type AskKind,
+  afraidAnswers,
+  askKinds,
+  type Event,
+  happened,
+  type OrderAnswer,
+  orderAnswers,
+  orderLimits,
+} from './event.ts'
+import { fold } from './fold.ts'
+import { Private } from './private.ts'
+import { allows, type Feature, features, helpOnTop, type Modes, modesOf, safetyDue } from './safety.ts'
+import { day, instant, later, type Moment, span } from './time.ts'
+
+const start = instant(Date.parse('2026-11-01T12:00:00Z'))
+const after = (days: number): Moment => ({ at: later(start, span(days * day)), zone: 'Europe/London' })
+const dayAt = (days: number) => new Date(after(days).at).toISOString().slice(0, 10)
+
+const order = (answer: OrderAnswer, days: number) => happened('order-answered', after(days), { answer })
+const afraid = (answer: AfraidAnswer, days: number) => happened('afraid-answered', after(days), { answer })
+let n = 0
+const ask = (
+  kind: AskKind,
+  days: number,
+  more: Partial<Pick<Ask, 'words' | 'on' | 'unaskedFor' | 'limits' | 'ends'>> = {},
+) =>
+  happened('ask-told', after(days), {
+    ask: `a${n++}`,
+    kind,
+    words: more.words ?? new Private('words'),
+    reason: undefined,
+    on: more.on ?? dayAt(days),
+    unaskedFor: more.unaskedFor ?? true,
+    limits: more.limits,
+    ends: more.ends,
+  })
+const modes = (events: readonly Event[], days: number) => modesOf(fold(byTime(events)), after(days))
+const byTime = (events: readonly Event[]) => [...events].sort((a, b) => a.at - b.at)
+const standing = (events: readonly Event[], days: number) =>
+  standingAsk(fold(byTime(events)).asks, after(days)).kind
+const open = (m: Modes) => features.filter((feature) => allows(m, feature))
+
+describe('their ask', () => {
+  test('[K1] skipped means space; the strictest that stands governs', () => {
+    expect(standing([], 0)).toBe('space')
+    expect(standing([ask('space', 0), ask('let-go', 1)], 2)).toBe('let-go')
+    expect(standing([ask('closer', 0)], 1)).toBe('closer')
+    expect(standing([ask('unsaid', 0), ask('space', 1)], 2)).toBe('space')
+  })
+
+  test('[K2] looser takes their own words, dated, not asked for', () => {
+    const stands = fold([ask('let-go', 0)]).asks
+    const next = {
+      kind: 'slow',
+      words: new Private('maybe a coffee'),
+      on: dayAt(5),
+      unaskedFor: true,
+    } as const
+    expect(mayTell(stands, next, after(5))).toBe('may')
+    expect(mayTell(stands, { ...next, words: undefined }, after(5))).toBe('needs-their-words')
+    expect(mayTell(stands, { ...next, unaskedFor: false }, after(5))).toBe('was-asked-for')
+    expect(mayTell(stands, { ...next, on: dayAt(-3) }, after(5))).toBe('older-than-what-stands')
+    expect(mayTell(stands, { ...next, on: dayAt(9) }, after(5))).toBe('older-than-what-stands')
+    expect(
+      mayTell(stands, { ...next, kind: 'no-contact', words: undefined, unaskedFor: false }, after(5)),
+    ).toBe('may')
+  })
+
+  test('[K2] one that may not loosen stays in the history and changes nothing', () => {
+    const begged = ask('slow', 2, { unaskedFor: false })
+    expect(standing([ask('let-go', 0), begged], 3)).toBe('let-go')
+    expect(fold([ask('let-go', 0), begged]).asks.length).toBe(2)
+    expect(standing([ask('let-go', 0), ask('slow', 2)], 3)).toBe('slow')
+  })
+
+  test('[K2] no contact is not loosened within 30 days, whatever they say', () => {
+    expect(standing([ask('no-contact', 0), ask('space', 29)], 40)).toBe('no-contact')
+    expect(standing([ask('no-contact', 0), ask('space', 30)], 40)).toBe('space')
+    const asks = fold([ask('no-contact', 0)]).asks
+    expect(
+      loosening(asks[0] as Ask, { words: new Private('hi'), on: dayAt(3), unaskedFor: true }, after(3)),
+    ).toEqual({
+      waits: 'thirty-days',
+      until: dayAt(30),
+    })
+  })
+
+  test('[K1] [K2] an order is not loosened before its end, and ends by itself after its last day', () => {
+    const it = ask('legal-order', 0, { limits: 'limits', ends: dayAt(100) })
+    expect(standing([it, ask('closer', 60)], 61)).toBe('legal-order')
+    expect(standing([it], 100)).toBe('legal-order')
+    expect(standing([ask('let-go', -10), it], 101)).toBe('let-go')
+    const endless = ask('legal-order', 0, { limits: 'limits' })
+    expect(standing([endless, ask('closer', 600)], 700)).toBe('legal-order')
+  })
+
+  test('[K3] what is open by default', () => {
+    for (const kind of askKinds) {
+      const shut = kind === 'no-contact' || kind === 'legal-order'
+      for (const channel of ['children', 'home', 'money'] as const)
+        expect(openByDefault(kind, channel)).toBe(!shut)
+      expect(openByDefault(kind, 'us')).toBe(kind === 'closer')
+    }
+  })
+})
+
+describe('modes', () => {
+  test('[G5] each answer shuts what it must', () => {
+    const stop = (answer: OrderAnswer) => modes([order(answer, 0)], 1).stop
+    expect(orderAnswers.filter(stop)).toEqual(['told-to-stop', 'limits', 'both', 'not-sure'])
+    const fear = (answer: OrderAnswer) => modes([order(answer, 0)], 1).fear
+    expect(orderAnswers.filter(fear)).toEqual(['protects', 'both'])
+    expect(afraidAnswers.filter((answer) => modes([afraid(answer, 0)], 1).fear)).toEqual(['me', 'both'])
+    expect(afraidAnswers.filter((answer) => modes([afraid(answer, 0)], 1).feared)).toEqual(['them', 'both'])
+    expect(modes([ask('no-contact', 0)], 1).stop).toBe(true)
+    for (const limits of orderLimits) {
+      const m = modes([ask('legal-order', 0, { limits })], 1)
+      expect(m.stop).toBe(limits !== 'protects')
+      expect(m.fear).toBe(limits === 'protects' || limits === 'both')
+    }
+    expect(modes([ask('legal-order', 0)], 1).stop).toBe(true)
+  })
+
+  test('[G5] what stays open in each mode', () => {
+    const calm: Modes = { stop: false, fear: false, feared: false, unanswered: false, careful: false }
+    expect(open(calm)).toEqual(features)
+    const left = (mode: keyof Modes) => open({ ...calm, [mode]: true })
+    expect(left('stop')).toEqual(['backing-off'])
+    expect(left('fear')).toEqual([])
+    expect(left('feared')).toEqual([
+      'hold',
+      'practical-go-ahead',
+      'check',
+      'day-count',
+      'backing-off',
+      'perspective',
+    ])
+    expect(left('careful')).toEqual(['hold', 'backing-off'])
+  })
+
+  test('[G4] until the two questions are met, five things stay shut; "rather not say" leaves them so', () => {
+    const shut: Feature[] = ['climb', 'trends', 'before-and-since', 'import', 'perspective']
+    for (const events of [[], [order('no', 0)], [order('rather-not-say', 0), afraid('rather-not-say', 0)]]) {
+      expect(modes(events, 1).unanswered).toBe(true)
+      expect(features.filter((f) => !allows(modes(events, 1), f))).toEqual(shut)
+    }
+    expect(modes([order('no', 0), afraid('no', 0)], 1).unanswered).toBe(false)
+  })
+
+  test('[G2] a strict answer stands until another is given at least 30 days later', () => {
+    expect(modes([order('told-to-stop', 0), order('no', 29)], 60).stop).toBe(true)
+    expect(modes([order('told-to-stop', 0), order('no', 30)], 60).stop).toBe(false)
+    expect(modes([order('told-to-stop', 0), order('rather-not-say', 40)], 60).stop).toBe(true)
+    expect(modes([order('told-to-stop', 0), order('no', 30), order('told-to-stop', 50)], 60).stop).toBe(true)
+    expect(modes([afraid('me', 0), afraid('no', 31)], 60).fear).toBe(false)
+  })
+
+  test('[G3] the two are asked together, the third by day only, all again after 30 days', () => {
+    const due = (events: readonly Event[], days: number, isDay = true) =>
+      safetyDue(fold(events).safety, after(days), isDay)
+    const both = [order('rather-not-say', 0), afraid('no', 0)]
+    expect(due([], 0)).toBe('order-and-fear')
+    expect(due([order('no', 0)], 1)).toBe('order-and-fear')
+    expect(due(both, 1)).toBe('self-harm')
+    expect(due(both, 1, false)).toBeUndefined()
+    const all = [...both, happened('self-harm-answered', after(0), { answer: 'no' })]
+    expect(due(all, 29)).toBeUndefined()
+    expect(due(all, 30)).toBe('order-and-fear')
+  })
+
+  test('[G3] a yes puts help on top for 14 days, a later no takes it away', () => {
+    const said = (answer: 'yes' | 'no', days: number) =>
+      happened('self-harm-answered', after(days), { answer })
+    expect(helpOnTop(fold([said('yes', 0)]).safety, after(13))).toBe(true)
+    expect(helpOnTop(fold([said('yes', 0)]).safety, after(14))).toBe(false)
+    expect(helpOnTop(fold([said('yes', 0), said('no', 1)]).safety, after(2))).toBe(false)
+  })
+})
+
+describe('the stricter wins', () => {
+  const days = fc.integer({ min: 0, max: 29 })
+  const strictEvents = fc.oneof(
+    fc
+      .tuple(fc.constantFrom<OrderAnswer>('told-to-stop', 'protects', 'limits', 'both', 'not-sure'), days)
+      .map(([a, d]) => order(a, d)),
+    fc.tuple(fc.constantFrom<AfraidAnswer>('me', 'them', 'both'), days).map(([a, d]) => afraid(a, d)),
+    days.map((d) => ask('no-contact', d)),
+    fc.tuple(fc.constantFrom(...orderLimits), days).map(([limits, d]) => ask('legal-order', d, { limits })),
+  )
+  const anyEvents = fc.oneof(
+    strictEvents,
+    fc.tuple(fc.constantFrom(...orderAnswers), days).map(([a, d]) => order(a, d)),
+    fc.tuple(fc.constantFrom(...afraidAnswers), days).map(([a, d]) => afraid(a, d)),
+    fc
+      .tuple(fc.constantFrom(...askKinds), days, fc.boolean())
+      .map(([k, d, unaskedFor]) => ask(k, d, { unaskedFor })),
+  )
+  const history = fc.array(anyEvents, { maxLength: 8 })
+  /** Everything but `unanswered`, which knowing more can only end. */
+  const taken = ({ stop, fear, feared }: Modes) => ({ stop, fear, feared })
+
+  test('[G1] two devices merged shut everything that either of them shut', () => {
+    fc.assert(
+      fc.property(history, history, (a, b) => {
+        const merged = taken(modes([...a, ...b], 30))
+        for (const alone of [taken(modes(a, 30)), taken(modes(b, 30))])
+          for (const mode of ['stop', 'fear', 'feared'] as const)
+            if (alone[mode]) expect(merged[mode]).toBe(true)
+      }),
+      { numRuns: 1_000 },
+    )
+  })
+
+  test('[G1] one more strict answer or ask, anywhere in the history, never opens anything', () => {
+    fc.assert(
+      fc.property(history, strictEvents, fc.integer({ min: 0, max: 200 }), (events, one, later) => {
+        const before = modes(events, 30 + later)
+        const now = modes([...events, one], 30 + later)
+        for (const feature of features)
+          if (!allows({ ...before, unanswered: false }, feature))
+            expect(allows({ ...now, unanswered: false }, feature), feature).toBe(false)
+      }),
+      { numRuns: 1_000 },
+    )
+  })
+
+  test('[G1] the answers alone give the same modes in whatever order they are told', () => {
+    const answers = fc.array(
+      fc.oneof(
+        fc
+          .tuple(fc.constantFrom(...orderAnswers), fc.integer({ min: 0, max: 90 }))
+          .map(([a, d]) => order(a, d)),
+        fc
+          .tuple(fc.constantFrom(...afraidAnswers), fc.integer({ min: 0, max: 90 }))
+          .map(([a, d]) => afraid(a, d)),
+      ),
+      { maxLength: 8 },
+    )
+    fc.assert(
+      fc.property(
+        answers.chain((events) =>
+          fc.tuple(fc.constant(events), fc.shuffledSubarray(events, { minLength: events.length })),
+        ),
+        ([events, shuffled]) => {
+          expect(modesOf(fold(shuffled), after(91))).toEqual(modesOf(fold(events), after(91)))
+        },
+      ),
+    )
+  })
+
+  test('[G1] a newer Bide’s unknown order turns this one careful, and nothing goes out', () => {
+    const careful = modesOf({ ...fold([]), careful: true }, after(0))
+    expect(allows(careful, 'go-ahead')).toBe(false)
+    expect(allows(careful, 'practical-go-ahead')).toBe(false)
+  })
+})
