@@ -94,7 +94,8 @@ export function loosening(
   if (standing.kind === 'legal-order') return { waits: 'end-of-order', until: standing.ends }
   if (standing.kind === 'no-contact') {
     const told = localOf(standing.kept, standing.zone).date
-    const until = addDays(standing.on > told ? standing.on : told, noContactFor)
+    const since = [standing.on, told].toSorted().at(-1) ?? told
+    const until = addDays(since, noContactFor)
     if (today < until) return { waits: 'thirty-days', until }
   }
   return 'may'

@@ -54,6 +54,7 @@ describe('an event', () => {
       'hold-moved': true,
       'hold-ripened': true,
       'hold-reread': true,
+      'said-harmless': true,
       'difference-written': true,
       'hold-dropped': true,
       'hold-rewritten': true,

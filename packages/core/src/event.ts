@@ -149,6 +149,7 @@ const shapes = {
   'hold-moved': v.object({ hold: id, until }),
   'hold-ripened': v.object({ hold: id }),
   'hold-reread': v.object({ hold: id }),
+  'said-harmless': v.object({ hold: id }),
   'difference-written': v.object({ hold: id, line: words }),
   'hold-dropped': v.object({ hold: id }),
   'hold-rewritten': v.object({ hold: id, into: id }),

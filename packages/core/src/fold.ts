@@ -143,6 +143,7 @@ function putDown(state: State, event: EventOf<'hold-put-down'>): void {
     ripened: undefined,
     reread: [],
     different: undefined,
+    harmless: false,
     ending: undefined,
     regret: {},
   })
@@ -172,7 +173,11 @@ function changed(hold: Hold, event: OnHold): Hold {
     case 'morning-guessed':
       return { ...hold, guess: event.urge }
     case 'words-changed':
-      return hold.ending ? hold : { ...hold, words: event.words, until: event.until, ripened: undefined }
+      return hold.ending
+        ? hold
+        : { ...hold, words: event.words, until: event.until, ripened: undefined, harmless: false }
+    case 'said-harmless':
+      return { ...hold, harmless: true }
     case 'hold-moved':
       return hold.ending ? hold : { ...hold, until: event.until, ripened: undefined }
     case 'hold-ripened':

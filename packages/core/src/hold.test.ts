@@ -8,6 +8,7 @@ import {
   drop,
   earlyPause,
   endOf,
+  type Gate,
   goAhead,
   type Hold,
   isOpen,
@@ -15,11 +16,13 @@ import {
   move,
   rewrite,
   ripen,
+  sayHarmless,
   sentElsewhere,
   standing,
   takeBack,
 } from './hold.ts'
 import { Private, reveal } from './private.ts'
+import type { Modes } from './safety.ts'
 import { firstSettings } from './settings.ts'
 import { day, hour, type Instant, instant, later, localOf, type Moment, minute, span, times } from './time.ts'
 
@@ -52,6 +55,8 @@ const base = (kind: HoldKind = 'message') =>
     until: cooling({ kind }, night, firstSettings),
   })
 const morning = london('2026-11-25T10:00:00Z')
+const calm: Modes = { stop: false, fear: false, feared: false, unanswered: false, careful: false }
+const open: Gate = { modes: calm, mark: undefined }
 const about = { hold: h1 }
 
 describe('cooling', () => {
@@ -229,12 +234,37 @@ describe('what can be done with a hold', () => {
   })
 
   test('[H9] going ahead: when ripe; before, only after the whole pause, and kept as early', () => {
-    expect(goAhead(put(), morning, span(0))).toMatchObject({ type: 'hold-went-ahead', early: false })
-    expect(goAhead(put(), night, span(earlyPause - 1))).toBe('not-ripe')
-    expect(goAhead(put(), night, earlyPause)).toMatchObject({ early: true })
+    expect(goAhead(put(), morning, span(0), open)).toMatchObject({ type: 'hold-went-ahead', early: false })
+    expect(goAhead(put(), night, span(earlyPause - 1), open)).toBe('not-ripe')
+    expect(goAhead(put(), night, earlyPause, open)).toMatchObject({ early: true })
     for (const ending of Object.values(endings))
-      expect(goAhead(only([base(), ending]), morning, earlyPause)).toBe('already-ended')
-    expect(goAhead(put(), london('2026-12-24T10:00:00Z'), earlyPause)).toBe('already-ended')
+      expect(goAhead(only([base(), ending]), morning, earlyPause, open)).toBe('already-ended')
+    expect(goAhead(put(), london('2026-12-24T10:00:00Z'), earlyPause, open)).toBe('already-ended')
+  })
+
+  test('[G5] where a mode shuts it nothing goes out, but what is practical where only they are afraid', () => {
+    for (const mode of ['stop', 'fear', 'feared', 'careful'] as const)
+      expect(goAhead(put(), morning, earlyPause, { ...open, modes: { ...calm, [mode]: true } })).toBe('shut')
+    const practical = only([{ ...base(), purpose: 'practical' }])
+    const feared = { ...open, modes: { ...calm, feared: true } }
+    expect(goAhead(practical, morning, span(0), feared)).toHaveProperty('type', 'hold-went-ahead')
+  })
+
+  test('[H17] a marked text is not handed over until it is changed, or said to be harmless once it has waited', () => {
+    const marked: Gate = { ...open, mark: 'threat' }
+    expect(goAhead(put(), morning, earlyPause, marked)).toBe('threat')
+    expect(sayHarmless(put(), night)).toBe('not-ripe')
+    const said = sayHarmless(put(), morning) as EventOf<'said-harmless'>
+    expect(goAhead(only([base(), said]), morning, span(0), marked)).toHaveProperty('type', 'hold-went-ahead')
+    const changed = changeWords(
+      put(),
+      new Private('other'),
+      morning,
+      firstSettings,
+    ) as EventOf<'words-changed'>
+    expect(goAhead(only([base(), said, changed]), london('2026-11-26T10:00:00Z'), span(0), marked)).toBe(
+      'threat',
+    )
   })
 
   test('[H10] "I sent it anyway, there" from every state in which it had not gone, with a time not to come', () => {
@@ -274,9 +304,9 @@ describe('what can be done with a hold', () => {
   })
 
   test('[H8] an open hold is one that waits or is ripe', () => {
-    const open = (hold: Hold, when: Instant) => isOpen(hold, { at: when, zone: 'Europe/London' })
-    expect(open(put(), night.at)).toBe(true)
-    expect(open(put(), morning.at)).toBe(true)
-    expect(open(only([base(), endings.dropped]), morning.at)).toBe(false)
+    const isOpenAt = (hold: Hold, when: Instant) => isOpen(hold, { at: when, zone: 'Europe/London' })
+    expect(isOpenAt(put(), night.at)).toBe(true)
+    expect(isOpenAt(put(), morning.at)).toBe(true)
+    expect(isOpenAt(only([base(), endings.dropped]), morning.at)).toBe(false)
   })
 })

@@ -11,6 +11,7 @@ import {
   type Until,
 } from './event.ts'
 import type { Private } from './private.ts'
+import { allows, type Modes } from './safety.ts'
 import type { Settings } from './settings.ts'
 import {
   day,
@@ -46,6 +47,8 @@ export type Hold = {
   readonly reread: readonly Instant[]
   /** What would have to be different this time. */
   readonly different: Private<string> | undefined
+  /** Said not to be a threat, of the words as they stand. */
+  readonly harmless: boolean
   readonly ending: Ending | undefined
   readonly regret: Regret
 }
@@ -171,19 +174,48 @@ export function drop(hold: Hold, now: Moment): EventOf<'hold-dropped'> | 'alread
   return hold.ending ? 'already-ended' : happened('hold-dropped', now, { hold: hold.id })
 }
 
+/** What a text may be that is not handed over as it is: a threat, or one's own safety used as a lever. */
+export type Mark = 'threat' | 'self-harm-as-a-lever'
+
+/** Why something does not go out. */
+export type Barred = 'not-ripe' | 'already-ended' | 'shut' | Mark
+
+/** Who may send what: the modes that hold, and what a reader made of the words, if one read them. */
+export type Gate = { readonly modes: Modes; readonly mark: Mark | undefined }
+
 /**
- * "Go ahead": once it is ready, or early after the whole pause [H9].
+ * "Go ahead": once it is ready, or early after the whole pause [H9]; never where a mode shuts it [G5]; and not with a
+ * mark that the person has not lifted after its cooling [H17].
  * `paused`: how long the pause has been on screen, by the clock that only runs forward.
  */
 export function goAhead(
   hold: Hold,
   now: Moment,
   paused: Span,
-): EventOf<'hold-went-ahead'> | 'not-ripe' | 'already-ended' {
+  gate: Gate,
+): EventOf<'hold-went-ahead'> | Barred {
   const { state } = standing(hold, now)
-  if (state === 'ripe') return happened('hold-went-ahead', now, { hold: hold.id, early: false })
-  if (state !== 'waiting') return 'already-ended'
-  return paused >= earlyPause ? happened('hold-went-ahead', now, { hold: hold.id, early: true }) : 'not-ripe'
+  if (state !== 'ripe' && state !== 'waiting') return 'already-ended'
+  if (!mayGoOut(hold, gate.modes)) return 'shut'
+  if (gate.mark && !hold.harmless) return gate.mark
+  const early = state === 'waiting'
+  return early && paused < earlyPause
+    ? 'not-ripe'
+    : happened('hold-went-ahead', now, { hold: hold.id, early })
+}
+
+/** Is there any going ahead with this one for this person [G5]? */
+export const mayGoOut = ({ purpose }: Hold, modes: Modes): boolean =>
+  allows(modes, purpose === 'practical' ? 'practical-go-ahead' : 'go-ahead')
+
+/** "Not a threat": said of these words, once they have waited [H17]. Other words are read anew. */
+export function sayHarmless(
+  hold: Hold,
+  now: Moment,
+): EventOf<'said-harmless'> | 'not-ripe' | 'already-ended' {
+  const { state } = standing(hold, now)
+  if (state === 'waiting') return 'not-ripe'
+  return state === 'ripe' ? happened('said-harmless', now, { hold: hold.id }) : 'already-ended'
 }
 
 /** "I did not after all": the words were handed over and yet not sent. */

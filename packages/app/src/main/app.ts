@@ -1,6 +1,7 @@
 import type { Event, HoldId } from '@bide/core/event'
 import type { Hold } from '@bide/core/hold'
 import { reveal } from '@bide/core/private'
+import { type Modes, modesOf } from '@bide/core/safety'
 import type { Partner, Settings } from '@bide/core/settings'
 import { isByDay } from '@bide/core/settings'
 import type { Instant } from '@bide/core/time'
@@ -38,6 +39,7 @@ export type Device = {
 }
 
 export const settingsOf = ({ bide }: App): Settings => bide.state.value.settings
+export const modesHere = ({ bide }: App): Modes => modesOf(bide.state.value, bide.now.value)
 export const partnerOf = (app: App): Partner => reveal(settingsOf(app).partner)
 export const isNight = (app: App) => !isByDay(app.bide.now.value, settingsOf(app))
 

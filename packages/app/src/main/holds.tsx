@@ -8,6 +8,7 @@ import {
   goAhead,
   type Hold,
   isOpen,
+  mayGoOut,
   move,
   rewrite,
   sentElsewhere,
@@ -32,7 +33,7 @@ import { Rewrite } from '../screens/Rewrite.tsx'
 import { SentThere } from '../screens/SentThere.tsx'
 import { Wave } from '../screens/Wave.tsx'
 import { say } from '../words/say.ts'
-import { type App, nightLineOf, partnerOf, record, settingsOf } from './app.ts'
+import { type App, modesHere, nightLineOf, partnerOf, record, settingsOf } from './app.ts'
 import { become, keptBy } from './write.tsx'
 
 const lastUrge = (hold: Hold, ...occasions: readonly string[]) =>
@@ -123,7 +124,7 @@ export function CoolingAt({ app, hold }: { app: App; hold: Hold }) {
       }}
       onLonger={() => router.go({ at: 'longer', hold: hold.id })}
       onSentThere={() => router.go({ at: 'sent-there', hold: hold.id })}
-      onEarly={bide.state.value.careful ? undefined : () => router.go({ at: 'early', hold: hold.id })}
+      onEarly={!mayGoOut(hold, modesHere(app)) ? undefined : () => router.go({ at: 'early', hold: hold.id })}
       onDont={() => void dropHold(app, hold)}
       onWave={() => router.go({ at: 'wave', hold: hold.id })}
       onBack={() => router.go({ at: 'put-down' })}
@@ -154,7 +155,7 @@ export function LongerAt({ app, hold }: { app: App; hold: Hold }) {
 }
 
 async function handOver(app: App, hold: Hold, paused: Span): Promise<void> {
-  const gone = goAhead(hold, nowHere(), paused)
+  const gone = goAhead(hold, nowHere(), paused, { modes: modesHere(app), mark: undefined })
   if (typeof gone === 'object' && (await app.bide.record([gone])))
     app.router.go({ at: 'go-ahead', hold: hold.id })
 }
@@ -232,7 +233,9 @@ export function RereadAt({ app, hold }: { app: App; hold: Hold }) {
         drafts.box(`rewrite:${hold.id}`).begin(reveal(hold.words))
         router.go({ at: 'rewrite', hold: hold.id })
       })}
-      onGoAhead={bide.state.value.careful ? undefined : leaving(() => void handOver(app, hold, span(0)))}
+      onGoAhead={
+        !mayGoOut(hold, modesHere(app)) ? undefined : leaving(() => void handOver(app, hold, span(0)))
+      }
       onBack={leaving(() => router.go({ at: 'today' }))}
       onHide={app.hide}
     />

@@ -45,7 +45,7 @@ export function Page({ top, children, foot, tide, width = 'column', ...main }: P
           {children}
         </main>
         {typeof tide === 'string' ? <Tide shape={tide} /> : tide}
-        {foot !== undefined && <div class="foot">{foot}</div>}
+        {foot !== undefined && <footer class="foot">{foot}</footer>}
         {isMain && <Rail {...main} />}
       </div>
     </div>

@@ -31,6 +31,7 @@ export function heldAt(date: string, h: number, m: number, kind: HoldKind = 'mes
     ripened: undefined,
     reread: [],
     different: undefined,
+    harmless: false,
     ending: undefined,
     regret: {},
   }

@@ -8,17 +8,23 @@ export const classes: Record<string, string> = {
   i: 'i|im|ill|ive|id|me|myself',
   self: 'myself|herself|himself|themselves|themself',
   no: 'no|not|dont|doesnt|didnt|isnt|aint|wasnt|cant|wont|wouldnt|never|nothing|anymore|without|lost|stopped|hardly|stop',
-  weary: 'tired|sick|weary|done|finished|fed up|enough|quite enough|my fill|exhausted|hate|hating|scared|end|ending|doing|through|give up|given up|giving up',
-  death: 'die|dies|dead|death|dying|corpse|coffin|grave|graveside|morgue|funeral|buried|widow|poison|noose|rope|gun|guns|shotgun|pistol|rifle',
-  living: 'live|living|alive|exist|existing|existence|existed|breathing|breathe|be here|being here|wake|waking|woken|woke|go on|going on|carry on|carrying on|keep going|keep on|continue|stay alive|this life|of life|this world|this earth',
+  weary:
+    'tired|sick|weary|done|finished|fed up|enough|quite enough|my fill|exhausted|hate|hating|scared|end|ending|doing|through|give up|given up|giving up',
+  death:
+    'die|dies|dead|death|dying|corpse|coffin|grave|graveside|morgue|funeral|buried|widow|poison|noose|rope|gun|guns|shotgun|pistol|rifle',
+  living:
+    'live|living|alive|exist|existing|existence|existed|breathing|breathe|be here|being here|wake|waking|woken|woke|go on|going on|carry on|carrying on|keep going|keep on|continue|stay alive|this life|of life|this world|this earth',
   want: 'want|wanna|wanted|wanting|wish|wishing|wished|hope|hoping|hoped|rather|sooner|ready|need|pray|praying|prayed|why couldnt it',
-  pills: 'pills|painkillers|insulin|sniper|sleepers|overdose|poison|bleach|kerosene|pesticide|insulin|potassium|a packet|second packet|whole bottle',
-  blade: 'blade|blades|razor|razors|knife|knives|scissors|wrist|wrists|thigh|thighs|arms|veins|vein|glass|lighter',
+  pills:
+    'pills|painkillers|insulin|sniper|sleepers|overdose|poison|bleach|kerosene|pesticide|insulin|potassium|a packet|second packet|whole bottle',
+  blade:
+    'blade|blades|razor|razors|knife|knives|scissors|wrist|wrists|thigh|thighs|arms|veins|vein|glass|lighter',
   gun: 'gun|guns|shotgun|pistol|rifle|barrel|bullet|rope|noose|poison|pills|painkillers|blades|hosepipe|for the rats|belt round|bleed out|medicine cabinet|bowl of pills|(gun|guns) safe|handed in the|my (insulin|tongue is)',
   take: 'take|taking|took|taken|swallow|swallowed|swallowing|drink|drank|drunk|down|downed|had|necked|eat|bought|buy|got|counted|counting|count|saving|saved|keeping|kept|hoarding|lined|hold|hid|hide',
   lots: 'all|all of|every|too many|whole|bunch|bottle|bottles|packet|packets|box|handful|the lot|loads|rest|enough|lined|back|more|many|extra|second|left|everything',
   spot: 'bridge|roof|rooftop|ledge|cliff|cliffs|balcony|tracks|train line|railing|railings|river|reservoir|multistorey|beam|platform|beachy head',
-  height: 'bridge|roof|rooftop|ledge|cliff|cliffs|balcony|terrace|tracks|track|railway|train line|railing|railings|river|sea|lake|water|canal|reservoir|platform|multistorey|edge|beachy head|the lee|window|building|walls|tree|barrier|motorway|overpass|headland|lorry|train|bus|traffic|truck|oncoming',
+  height:
+    'bridge|roof|rooftop|ledge|cliff|cliffs|balcony|terrace|tracks|track|railway|train line|railing|railings|river|sea|lake|water|canal|reservoir|platform|multistorey|edge|beachy head|the lee|window|building|walls|tree|barrier|motorway|overpass|headland|lorry|train|bus|traffic|truck|oncoming',
   day: 'morning|tomorrow|christmas|summer|spring|easter|weekend|wkend|year|graduation|birthday|tonight|sunday|friday|week|autumn|winter|new year|wedding|end of',
 }
 
@@ -97,24 +103,47 @@ export const signs: readonly [weight: 1 | 2, row: string][] = [
   // What hangs on your answer.
   [1, '(if|unless|til|until|or) ~1 (you|your)|your choice|up to you|your move|its on you'],
   // A threat left open.
-  [2, '(swear|will|might|could) ~2 do something|(do|did|doing) something (stupid|silly|bad|drastic|crazy|awful|terrible|dangerous)|stop me|step from which|ill be gone|(ill|gonna|will|just) do it|see how you like it'],
+  [
+    2,
+    '(swear|will|might|could) ~2 do something|(do|did|doing) something (stupid|silly|bad|drastic|crazy|awful|terrible|dangerous)|stop me|step from which|ill be gone|(ill|gonna|will|just) do it|see how you like it',
+  ],
   // What you will feel when it is too late.
-  [2, 'too late|live with that|be sorry|then you(ll)? ~2 (know|see|understand)|hear about|in the paper|without a (mum|dad|mother|father)|explain (it )?to (the|them|my|everyone)|(youll|gonna) regret'],
+  [
+    2,
+    'too late|live with that|be sorry|then you(ll)? ~2 (know|see|understand)|hear about|in the paper|without a (mum|dad|mother|father)|explain (it )?to (the|them|my|everyone)|(youll|gonna) regret',
+  ],
   // No more of me.
-  [2, '(wont|never|not|dont|anymore) ~3 (see|hear|bother|trouble|problem|around|in your way|need) ~2 (me|from me|again|you|anymore|anyone)|im gone|be gone|gone for good|disappear|vanish|wont be (here|around|there)|not be here'],
+  [
+    2,
+    '(wont|never|not|dont|anymore) ~3 (see|hear|bother|trouble|problem|around|in your way|need) ~2 (me|from me|again|you|anymore|anyone)|im gone|be gone|gone for good|disappear|vanish|wont be (here|around|there)|not be here',
+  ],
   // Finality, and having decided.
-  [1, 'last (message|text|time|night|words|thing|call)|forever|for good|goodbye|permanent|ever again|ive decided|i have decided|im done|over for me|im finished|made up my mind'],
+  [
+    1,
+    'last (message|text|time|night|words|thing|call)|forever|for good|goodbye|permanent|ever again|ive decided|i have decided|im done|over for me|im finished|made up my mind',
+  ],
   // Things put in order, things said at an end.
-  [1, 'i love|look after|take care of|forgive|insurance|passwords|paperwork|letters|a note|a letter|sorry for everything|keys are|promise me'],
+  [
+    1,
+    'i love|look after|take care of|forgive|insurance|passwords|paperwork|letters|a note|a letter|sorry for everything|keys are|promise me',
+  ],
   // Things and places.
-  [2, '<gun>|<blade>|(on|at|by|off|near|from|over) ~2 <spot>|running car|the engine|chemist|whole prescription|stash|garage'],
+  [
+    2,
+    '<gun>|<blade>|(on|at|by|off|near|from|over) ~2 <spot>|running car|the engine|chemist|whole prescription|stash|garage',
+  ],
   // The hour.
   [1, 'tonight|by morning|in the morning|midnight|soon|this week|after sunday|before long'],
   // Death, without a who.
   [2, 'die|dead|death|dying|funeral|alive|heaven|body|grave|hospital|bleeding|blood|living|resus|ambulance'],
   // Worn out, or empty.
-  [2, 'cant (do|take|cope|bear|stand|face|breathe) ~2 (this|it|anymore|another)|cant cope|no hope|hopeless|worthless|pointless|empty|numb|no point|nothing left|give up|giving up|given up|im nothing|lost everything|dark place|darkness|rock bottom|end of ~1 (tether|rope)|whats the point|so tired|never right|calm|quiet|want out|anymore i'],
+  [
+    2,
+    'cant (do|take|cope|bear|stand|face|breathe) ~2 (this|it|anymore|another)|cant cope|no hope|hopeless|worthless|pointless|empty|numb|no point|nothing left|give up|giving up|given up|im nothing|lost everything|dark place|darkness|rock bottom|end of ~1 (tether|rope)|whats the point|so tired|never right|calm|quiet|want out|anymore i',
+  ],
   // Help already named.
-  [1, 'the doctor|my gp|counsellor|therapist|ashamed|scares me|with me tonight|need to tell|tell somebody|stay on|nobody knows|feel like this'],
+  [
+    1,
+    'the doctor|my gp|counsellor|therapist|ashamed|scares me|with me tonight|need to tell|tell somebody|stay on|nobody knows|feel like this',
+  ],
 ]
-

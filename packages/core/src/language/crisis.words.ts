@@ -35,7 +35,8 @@ const meant: Record<string, string> = {
   mum: 'mom mam mama mammy mummy amma',
   dad: 'da papa daddy appa',
   kids: 'children boys girls weans kiddos',
-  pills: 'tablets pill tablet meds medication paracetamol tylenol ibuprofen codeine valium prescriptions xanax',
+  pills:
+    'tablets pill tablet meds medication paracetamol tylenol ibuprofen codeine valium prescriptions xanax',
   goodbye: 'goodbyes bye',
   anymore: 'nomore anymair longer',
   life: 'lfe',
@@ -80,7 +81,17 @@ const spellings = new Map(
 const joins = new Map(Object.entries(joined))
 
 /** Long words no everyday word lies one slip away from: those are mended even when the slip is a new one. */
-const mended = ['suicide', 'suicidal', 'myself', 'overdose', 'goodbye', 'anymore', 'tonight', 'funeral', 'without']
+const mended = [
+  'suicide',
+  'suicidal',
+  'myself',
+  'overdose',
+  'goodbye',
+  'anymore',
+  'tonight',
+  'funeral',
+  'without',
+]
 
 /** One letter missing, added, changed, or two changed round. The first letter is always there. */
 function oneSlip(typed: string, word: string): boolean {
@@ -92,7 +103,14 @@ function oneSlip(typed: string, word: string): boolean {
   return after(1, 1) || after(1, 0) || after(0, 1) || (turned && after(2, 2))
 }
 
-const digitsForLetters: Record<string, string> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '!': 'i' }
+const digitsForLetters: Record<string, string> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '!': 'i',
+}
 
 function mend(typed: string): string {
   let word = typed
@@ -112,7 +130,8 @@ export type Words = { line: string; starts: number[]; ends: number[] }
 /** Past this a run of letters is no word; the rest of it is skipped, so that no one word costs much. */
 const longestWord = 24
 
-const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+const isLetter = (code: number) =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
 /** Straight, curly, the accent used for one, and what stands for a letter in "k*ll": part of the word, not written. */
 const insideWord = "'’‘ʼ`´*\u00ad\u200b\u200c\u200d\ufeff"
 const sentenceEnds = '.!?\n;…'
@@ -153,4 +172,3 @@ export function wordsOf(text: string): Words {
   }
   return { line: ` ${words.join(' ')} `, starts, ends }
 }
-
