@@ -76,6 +76,14 @@ export type AfraidAnswer = (typeof afraidAnswers)[number]
 export const selfHarmAnswers = ['no', 'yes', 'rather-not-say'] as const
 export type SelfHarmAnswer = (typeof selfHarmAnswers)[number]
 
+/** A guess is for tomorrow, or for this day next week. */
+export const horizons = ['day', 'week'] as const
+export type Horizon = (typeof horizons)[number]
+
+/** Set-up, one thing at a time, in this order. */
+export const setUpSteps = ['ask', 'what-stays-open', 'safety', 'lock', 'person'] as const
+export type SetUpStep = (typeof setUpSteps)[number]
+
 /**
  * How long a hold cools. A local end is a time on the wall, read where the person is now, but never sooner than
  * `atLeast`; an absolute end is an instant anywhere [H2].
@@ -94,6 +102,11 @@ const id = v.pipe(
   v.minLength(1),
   v.maxLength(64),
   v.transform((s) => holdId(s)),
+)
+const name = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
+const list = v.pipe(
+  v.array(v.string()),
+  v.transform((items): Private<readonly string[]> => new Private(items)),
 )
 const words = v.pipe(
   v.string(),
@@ -124,12 +137,7 @@ const setting = v.object({
   dayTo: v.optional(minuteOfDay),
   region: v.optional(v.pipe(v.string(), v.maxLength(32))),
   look: v.optional(v.picklist(['phone', 'light', 'dark'])),
-  ownList: v.optional(
-    v.pipe(
-      v.array(v.string()),
-      v.transform((list): Private<readonly string[]> => new Private(list)),
-    ),
-  ),
+  ownList: v.optional(list),
   kindLine: v.optional(words),
 })
 
@@ -164,13 +172,47 @@ const shapes = {
   'regret-put-off': v.object({ hold: id, round: v.picklist(regretRounds) }),
   'regret-silenced': v.object({ hold: id }),
   'night-line-written': v.object({ line: words }),
-  'checked-in': v.object({ hurt: v.optional(scale) }),
+  'night-line-dropped': v.object({ written: ms }),
+  'checked-in': v.object({
+    hurt: v.optional(scale),
+    hope: v.optional(scale),
+    urge: v.optional(scale),
+    sleep: v.optional(scale),
+    acceptance: v.optional(scale),
+    line: v.optional(words),
+    own: v.optional(v.record(name, scale)),
+  }),
+  'scale-named': v.object({ scale: name, words }),
+  'scale-dropped': v.object({ scale: name }),
+  'forecast-made': v.object({ horizon: v.picklist(horizons), hurt: scale }),
+  'plan-set': v.object({
+    start: v.optional(isoDay),
+    lookAgain: v.optional(v.union([isoDay, v.literal('no-date')])),
+    children: v.optional(v.boolean()),
+    home: v.optional(v.boolean()),
+    money: v.optional(v.boolean()),
+    places: v.optional(list),
+    daysElsewhere: v.optional(list),
+  }),
+  'person-set': v.object({ person: name, name: words, number: v.optional(words), atNight: v.boolean() }),
+  'person-dropped': v.object({ person: name }),
+  'if-then-set': v.object({ plan: name, cue: words, action: words }),
+  'if-then-rehearsed': v.object({ plan: name }),
+  'if-then-dropped': v.object({ plan: name }),
+  'legal-date-set': v.object({ date: name, what: words, on: isoDay, minute: v.optional(minuteOfDay) }),
+  'legal-date-dropped': v.object({ date: name }),
+  'looked-again': v.object({
+    answer: v.picklist(['yes', 'unsure', 'no']),
+    gave: v.optional(words),
+    cost: v.optional(words),
+  }),
+  'set-up-skipped': v.object({ step: v.picklist(setUpSteps) }),
   'setting-changed': setting,
   'order-answered': v.object({ answer: v.picklist(orderAnswers) }),
   'afraid-answered': v.object({ answer: v.picklist(afraidAnswers) }),
   'self-harm-answered': v.object({ answer: v.picklist(selfHarmAnswers) }),
   'ask-told': v.object({
-    ask: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
+    ask: name,
     kind: v.picklist(askKinds),
     words: v.optional(words),
     reason: v.optional(words),
@@ -179,7 +221,7 @@ const shapes = {
     limits: v.optional(v.picklist(orderLimits)),
     ends: v.optional(isoDay),
   }),
-  'note-written': v.object({ note: v.pipe(v.string(), v.minLength(1), v.maxLength(64)), words }),
+  'note-written': v.object({ note: name, words }),
   'never-sent-written': v.object({ words }),
 } as const
 

@@ -1,6 +1,7 @@
 import type { Ask } from './ask.ts'
-import type { Event, EventOf, HoldId } from './event.ts'
+import type { Event, EventOf, HoldId, Horizon, SetUpStep } from './event.ts'
 import type { Ending, Hold } from './hold.ts'
+import type { IfThen, LegalDate, LookedAgain, Person, Plan } from './plan.ts'
 import type { Private } from './private.ts'
 import { noSafety, type Safety } from './safety.ts'
 import { firstSettings, type Settings } from './settings.ts'
@@ -19,6 +20,14 @@ export type State = {
   readonly notes: Map<string, Note>
   /** When something was last written that is never sent. Its words are folded away with it. */
   readonly neverSent: Note[]
+  plan: Plan
+  readonly people: Map<string, Person>
+  readonly ifThens: Map<string, IfThen>
+  readonly legalDates: Map<string, LegalDate>
+  readonly looked: LookedAgain[]
+  readonly scales: Map<string, Private<string>>
+  readonly forecasts: Forecast[]
+  readonly skipped: Set<SetUpStep>
   /** What was settled and folded away for good, as counts: a projection carries these in place of the holds. */
   settled: Tally
   /** The latest instant any event claims: where the clock had been [T5]. */
@@ -31,7 +40,25 @@ export type State = {
 export type NightLine = { readonly line: Private<string>; readonly at: Instant; readonly zone: string }
 /** Words for oneself: what happened, and when. */
 export type Note = { readonly words: Private<string>; readonly at: Instant; readonly zone: string }
-export type CheckIn = { readonly at: Instant; readonly zone: string; readonly hurt: number | undefined }
+/** How it was at one moment, 0 to 10 each; what was not answered is undefined, and a day without one is no gap. */
+export type CheckIn = {
+  readonly at: Instant
+  readonly zone: string
+  readonly hurt: number | undefined
+  readonly hope: number | undefined
+  readonly urge: number | undefined
+  readonly sleep: number | undefined
+  readonly acceptance: number | undefined
+  readonly line: Private<string> | undefined
+  readonly own: Readonly<Record<string, number>>
+}
+/** How much it is expected to hurt tomorrow, or this day next week. */
+export type Forecast = {
+  readonly at: Instant
+  readonly zone: string
+  readonly horizon: Horizon
+  readonly hurt: number
+}
 
 /** Counts of ended holds. A rewritten one counts with the one it became; a lapsed one is neither sent nor not sent [H12]. */
 export type Tally = {
@@ -63,6 +90,14 @@ export const emptyState = (): State => ({
   asks: [],
   notes: new Map(),
   neverSent: [],
+  plan: {},
+  people: new Map(),
+  ifThens: new Map(),
+  legalDates: new Map(),
+  looked: [],
+  scales: new Map(),
+  forecasts: [],
+  skipped: new Set(),
   settled: noTally,
   seen: instant(0),
   careful: false,
@@ -84,8 +119,67 @@ export function apply(state: State, event: Event): void {
     case 'night-line-written':
       state.nightLines.push({ line: event.line, at: event.at, zone: event.zone })
       break
+    case 'night-line-dropped':
+      removeWhere(state.nightLines, ({ at }) => at === event.written)
+      break
     case 'checked-in':
-      state.checkIns.push({ at: event.at, zone: event.zone, hurt: event.hurt })
+      state.checkIns.push(checkIn(event))
+      break
+    case 'scale-named':
+      state.scales.set(event.scale, event.words)
+      break
+    case 'scale-dropped':
+      state.scales.delete(event.scale)
+      break
+    case 'forecast-made':
+      state.forecasts.push({ at: event.at, zone: event.zone, horizon: event.horizon, hurt: event.hurt })
+      break
+    case 'plan-set':
+      state.plan = { ...state.plan, ...(onlyChanges(event) as Plan) }
+      break
+    case 'person-set':
+      state.people.set(event.person, {
+        id: event.person,
+        name: event.name,
+        number: event.number,
+        atNight: event.atNight,
+      })
+      break
+    case 'person-dropped':
+      state.people.delete(event.person)
+      break
+    case 'if-then-set':
+      state.ifThens.set(event.plan, {
+        id: event.plan,
+        cue: event.cue,
+        action: event.action,
+        rehearsed: undefined,
+      })
+      break
+    case 'if-then-rehearsed': {
+      const plan = state.ifThens.get(event.plan)
+      if (plan) state.ifThens.set(plan.id, { ...plan, rehearsed: event.at })
+      break
+    }
+    case 'if-then-dropped':
+      state.ifThens.delete(event.plan)
+      break
+    case 'legal-date-set':
+      state.legalDates.set(event.date, {
+        id: event.date,
+        what: event.what,
+        on: event.on,
+        minute: event.minute,
+      })
+      break
+    case 'legal-date-dropped':
+      state.legalDates.delete(event.date)
+      break
+    case 'looked-again':
+      state.looked.push({ at: event.at, zone: event.zone, answer: event.answer })
+      break
+    case 'set-up-skipped':
+      state.skipped.add(event.step)
       break
     case 'setting-changed':
       changeSetting(state, event)
@@ -150,9 +244,30 @@ function putDown(state: State, event: EventOf<'hold-put-down'>): void {
 }
 
 function changeSetting(state: State, event: EventOf<'setting-changed'>): void {
-  const { type: _type, at: _at, zone: _zone, ...changed } = event
-  // Read from JSON, where a field is there or is not: none of them is undefined.
-  state.settings = { ...state.settings, ...(changed as Partial<Settings>) }
+  state.settings = { ...state.settings, ...(onlyChanges(event) as Partial<Settings>) }
+}
+
+/** What an event sets. Read from JSON, where a field is there or is not: none of them is undefined. */
+function onlyChanges(event: Event): object {
+  const { type: _type, at: _at, zone: _zone, ...changes } = event
+  return changes
+}
+
+const checkIn = (event: EventOf<'checked-in'>): CheckIn => ({
+  at: event.at,
+  zone: event.zone,
+  hurt: event.hurt,
+  hope: event.hope,
+  urge: event.urge,
+  sleep: event.sleep,
+  acceptance: event.acceptance,
+  line: event.line,
+  own: event.own ?? {},
+})
+
+function removeWhere<T>(list: T[], is: (item: T) => boolean): void {
+  const at = list.findIndex(is)
+  if (at !== -1) list.splice(at, 1)
 }
 
 type OnHold = Extract<Event, { hold: HoldId }> & Exclude<Event, { type: 'hold-put-down' }>

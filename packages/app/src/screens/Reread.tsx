@@ -44,7 +44,7 @@ type Props = {
 }
 
 /** The urge at or under which a line for the next night is asked for: written hot, it would not be the calm self's. */
-export const calmEnough = 3
+const calmEnough = 3
 
 /** One page to read it again, its endings docked. No picture of a phone, no score, no verdict. [A5] */
 export function Reread(props: Props) {

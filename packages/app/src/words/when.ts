@@ -64,12 +64,6 @@ export const shortDay = (then: Moment, now: Moment): string => {
 /** `Mon 23:10` */
 export const shortDayAndTime = (then: Moment): string => `${weekday(local(then)).slice(0, 3)} ${clock(then)}`
 
-/** `22 November` */
-export const date = (then: Moment, now: Moment): string => {
-  const there = local(then)
-  return `${dayOfMonth(there.date)} ${month(there.date)}${year(there.date, local(now).date)}`
-}
-
 type Part = 'morning' | 'afternoon' | 'evening' | 'night'
 const part = ({ hour }: Local): Part => {
   if (hour < nightEnds || hour >= nightBegins) return 'night'
@@ -84,14 +78,6 @@ export const partOfDay = (now: Moment): string => {
   const here = local(now)
   const name = here.hour < nightEnds ? weekdays[(here.weekday + 5) % 7] : weekday(here)
   return `${name} ${part(here)}`
-}
-
-/** `Tuesday 24 November, evening` */
-export const dayAndPart = (now: Moment): string => {
-  const here = local(now)
-  const of = lived(here)
-  const name = here.hour < nightEnds ? weekdays[(here.weekday + 5) % 7] : weekday(here)
-  return `${name} ${dayOfMonth(of)} ${month(of)}, ${part(here)}`
 }
 
 const thisOne: Record<Part, string> = {

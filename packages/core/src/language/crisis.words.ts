@@ -15,7 +15,7 @@ const meant: Record<string, string> = {
   because: 'bc cuz coz cos',
   gonna: 'gona gunna finna ganna gon',
   going: 'goin',
-  wanna: 'wana',
+  wanna: 'wana wan',
   want: 'wnt wants',
   dont: 'dnt dinnae dun',
   do: 'dae',

@@ -181,7 +181,6 @@ export const hold = {
     earlyNote: 'after one minute',
     edit: 'Change the words',
     editNote: 'the wait starts again',
-    edited: 'If you change the words, the wait starts again.',
   },
 
   edit: {
