@@ -30,6 +30,9 @@ export type State = {
   readonly skipped: Set<SetUpStep>
   /** What was settled and folded away for good, as counts: a projection carries these in place of the holds. */
   settled: Tally
+  /** When the first thing was kept, and when something was last put down. */
+  begun: Instant | undefined
+  lastUrge: Instant | undefined
   /** The latest instant any event claims: where the clock had been [T5]. */
   seen: Instant
   /** A newer Bide wrote something this one must know and does not [E4]. */
@@ -99,6 +102,8 @@ export const emptyState = (): State => ({
   forecasts: [],
   skipped: new Set(),
   settled: noTally,
+  begun: undefined,
+  lastUrge: undefined,
   seen: instant(0),
   careful: false,
   missing: new Set(),
@@ -112,6 +117,7 @@ export function fold(events: Iterable<Event>, state: State = emptyState()): Stat
 
 export function apply(state: State, event: Event): void {
   if (event.at > state.seen) state.seen = event.at
+  state.begun ??= event.at
   switch (event.type) {
     case 'hold-put-down':
       putDown(state, event)
@@ -223,6 +229,7 @@ function tellAsk(state: State, event: EventOf<'ask-told'>): void {
 }
 
 function putDown(state: State, event: EventOf<'hold-put-down'>): void {
+  state.lastUrge = event.at
   if (state.holds.has(event.hold)) return
   state.holds.set(event.hold, {
     id: event.hold,

@@ -1,6 +1,8 @@
+import { checkInDue } from './checkin.ts'
 import type { HoldId, RegretRound } from './event.ts'
 import { noTally, type State, type Tally } from './fold.ts'
 import { type Hold, isOpen, standing, wasSent } from './hold.ts'
+import { lookAgainDue } from './plan.ts'
 import { isByDay, type Settings } from './settings.ts'
 import {
   addDays,
@@ -24,6 +26,10 @@ export type Today = {
   readonly ready: readonly Hold[]
   readonly waiting: readonly Hold[]
   readonly due: readonly Due[]
+  /** "Is waiting still good for you?" is open. */
+  readonly lookAgain: boolean
+  /** A check-in is offered as something due; one can be made at any time. */
+  readonly checkIn: boolean
   readonly tally: Tally
   readonly clock: ClockSense
   readonly careful: boolean
@@ -42,10 +48,19 @@ export function today(state: State, now: Moment): Today {
   const open = [...state.holds.values()].filter((hold) => isOpen(hold, now))
   const ready = open.filter((hold) => standing(hold, now).state === 'ripe').sort(byReadiness(now))
   const waiting = open.filter((hold) => standing(hold, now).state === 'waiting').sort(byReadiness(now))
+  let room = Math.max(0, atMost - ready.length)
+  const asked = due(state, now).slice(0, room)
+  room -= asked.length
+  const byDay = isByDay(now, state.settings)
+  const lookAgain = byDay && room > 0 && lookAgainDue(state, state.looked, now)
+  if (lookAgain) room -= 1
+  const checkIn = byDay && room > 0 && checkInDue(state.checkIns, state.begun, state.lastUrge, now)
   return {
     ready,
     waiting,
-    due: due(state, now).slice(0, Math.max(0, atMost - ready.length)),
+    due: asked,
+    lookAgain,
+    checkIn,
     tally: tally(state, now),
     clock: clockSense(state.seen, now.at),
     careful: state.careful,
@@ -186,7 +201,6 @@ export function pruned(state: State, now: Moment): State {
     holds,
     settled,
     nightLines: state.nightLines.slice(-1),
-    checkIns: state.checkIns.filter(({ at }) => at > now.at - 60 * day),
     missing: new Set(state.missing),
     seen: instant(Math.max(state.seen, now.at)),
   }

@@ -281,7 +281,16 @@ const nothing = () => {}
 const morning: Moment = { at: instantOf('2026-11-24', 10, 5, 'Europe/London'), zone: 'Europe/London' }
 const evening: Moment = { at: instantOf('2026-11-24', 18, 40, 'Europe/London'), zone: 'Europe/London' }
 const lateNight: Moment = { at: instantOf('2026-11-24', 23, 52, 'Europe/London'), zone: 'Europe/London' }
-const empty: TodayShown = { ready: [], waiting: [], due: [], tally: noTally, clock: 'fine', careful: false }
+const empty: TodayShown = {
+  ready: [],
+  waiting: [],
+  due: [],
+  lookAgain: false,
+  checkIn: false,
+  tally: noTally,
+  clock: 'fine',
+  careful: false,
+}
 const lately = { ...noTally, notSent: 9, sent: 2 }
 const still = {
   today: empty,

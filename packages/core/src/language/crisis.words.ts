@@ -125,6 +125,24 @@ function mend(typed: string): string {
   return word
 }
 
+const contracted = new Set([
+  'its',
+  'hes',
+  'shes',
+  'thats',
+  'theres',
+  'heres',
+  'whats',
+  'whos',
+  'lets',
+  'wheres',
+  'hows',
+])
+
+/** "dad's" and "shotgun's" are dad and shotgun; "it's" and its like are left whole. */
+const owned = (word: string, ending: string) =>
+  /^['’]s$/i.test(ending) && !contracted.has(word) ? word.slice(0, -1) : word
+
 export type Words = { line: string; starts: number[]; ends: number[] }
 
 /** Past this a run of letters is no word; the rest of it is skipped, so that no one word costs much. */
@@ -164,7 +182,8 @@ export function wordsOf(text: string): Words {
         } else if (!insideWord.includes(text.charAt(at))) break
         at++
       }
-      for (const word of mend(typed.toLowerCase()).split(' ')) add(word, start, at)
+      for (const word of mend(owned(typed.toLowerCase(), text.slice(at - 2, at))).split(' '))
+        add(word, start, at)
     } else {
       if (sentenceEnds.includes(text.charAt(at)) && words.at(-1) !== '.') add('.', at, at + 1)
       at++
