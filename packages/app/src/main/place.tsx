@@ -1,6 +1,7 @@
 import { Opening } from '../screens/Opening.tsx'
 import type { AboutOne, Route } from '../state/route.ts'
 import { type App, holdOf } from './app.ts'
+import { CheckInAt, LookAgainAt } from './days.tsx'
 import {
   CoolingAt,
   DownAt,
@@ -30,6 +31,10 @@ function Plain({ app, route }: { app: App; route: Route }) {
     case 'put-down':
     case 'ended':
       return app.bide.whole.value ? <Recorded app={app} at={route.at} /> : <Opening />
+    case 'check-in':
+      return <CheckInAt app={app} />
+    case 'look-again':
+      return <LookAgainAt app={app} />
     case 'hurts':
       return <HurtsAt app={app} />
     case 'ten-minutes':

@@ -1,5 +1,6 @@
 import { happened } from '@bide/core/event'
 import { type Hold, isOpen, standing } from '@bide/core/hold'
+import { startOf } from '@bide/core/plan'
 import { Private, reveal } from '@bide/core/private'
 import { later, type Moment, minute, times } from '@bide/core/time'
 import { regretNext, tally, today } from '@bide/core/today'
@@ -19,6 +20,7 @@ import { TenMinutes } from '../screens/TenMinutes.tsx'
 import { Today } from '../screens/Today.tsx'
 import { TowardsSleep } from '../screens/TowardsSleep.tsx'
 import { type App, holdOf, isNight, partnerOf, record, settingsOf } from './app.ts'
+import { hurtLineOf } from './days.tsx'
 import { dropHold } from './holds.tsx'
 
 /** The ways out of a main screen. */
@@ -63,6 +65,11 @@ export function TodayAt({ app }: { app: App }) {
       installed={isInstalled()}
       updateReady={device.newer.value !== undefined}
       unread={bide.unread.value}
+      line={hurtLineOf(app)}
+      since={startOf(bide.state.value)}
+      last={lastHurt(app)}
+      onCheckIn={() => router.go({ at: 'check-in' })}
+      onLookAgain={() => router.go({ at: 'look-again' })}
       onDrop={dropById(app)}
       onReread={(hold) => router.go({ at: 'reread', hold })}
       onOpen={openById(app)}
@@ -81,6 +88,11 @@ export function TodayAt({ app }: { app: App }) {
       {...ways(app)}
     />
   )
+}
+
+function lastHurt({ bide }: App) {
+  const last = bide.state.value.checkIns.findLast(({ hurt }) => hurt !== undefined)
+  return last?.hurt === undefined ? undefined : { hurt: last.hurt, when: last }
 }
 
 const endedOf = (app: App, now: Moment): Hold[] =>

@@ -31,9 +31,6 @@ type Props = {
   onReach: () => void
 }
 
-/** How many are shown at first, and how many a tap adds. */
-export const atOnce = 100
-
 /** Those that have ended, by day, with how. The words stay folded. */
 export function Ended({ shown, all, tally, now, onOlder, onBack, ...others }: Props) {
   const { onPlace, onMenu, onHide, onHurts, onReach } = others
@@ -76,7 +73,7 @@ function EndedRow({ hold, now, partner, onOpen }: RowProps) {
     <li>
       <button type="button" class="ended-row" onClick={() => onOpen(hold.id)}>
         <time>{shortDay({ at: end.at, zone: hold.putDown.zone }, now)}</time>
-        <span>{words.thing(hold.kind, partner)}</span>
+        <span class="thing">{words.thing(hold.kind, partner)}</span>
         <span class={end.how === 'dropped' ? 'how' : 'how other'}>
           {words.how(hold.kind, end.how)} <span aria-hidden="true">›</span>
         </span>
@@ -153,12 +150,7 @@ const many = Array.from({ length: 1000 }, (_, i) => ended(i, 'message', i % 7 ==
 export const faces = {
   some: <Ended {...still} shown={some} all={13} tally={{ ...noTally, notSent: 8, sent: 4, lapsed: 1 }} />,
   'a thousand': (
-    <Ended
-      {...still}
-      shown={many.slice(0, atOnce)}
-      all={1000}
-      tally={{ ...noTally, notSent: 857, sent: 143 }}
-    />
+    <Ended {...still} shown={many.slice(0, 100)} all={1000} tally={{ ...noTally, notSent: 857, sent: 143 }} />
   ),
   none: <Ended {...still} shown={[]} all={0} tally={noTally} />,
 }

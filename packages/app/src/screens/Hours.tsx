@@ -64,7 +64,7 @@ const pad = (n: number) => String(n).padStart(2, '0')
 /** As a time field wants it: `07:05`. */
 export const hourOf = (minutes: number) => `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`
 
-/** Minutes since midnight; `undefined`: not a time of day. */
+/** Minutes since midnight; `undefined`: not a time of day. [A29] */
 export function minutesOf(time: string): number | undefined {
   const [, h, m] = /^(\d\d):(\d\d)/.exec(time) ?? []
   return h === undefined || m === undefined ? undefined : Number(h) * 60 + Number(m)

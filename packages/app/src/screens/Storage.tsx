@@ -1,5 +1,5 @@
 import { Page } from '../parts/Page.tsx'
-import { Quiet, Quiets } from '../parts/Quiet.tsx'
+import { Quiet } from '../parts/Quiet.tsx'
 import { Row, Rows } from '../parts/Row.tsx'
 import { Title } from '../parts/Title.tsx'
 import { Top } from '../parts/Top.tsx'
@@ -31,11 +31,7 @@ export function Storage({ kept, installed, refused = false, onAsk, onHome, onBac
       <div class="card">
         <h2>{heading}</h2>
         <p class="soft">{note}</p>
-        {kept !== 'granted' && (
-          <Quiets>
-            <Quiet onGo={onAsk}>{words.ask}</Quiet>
-          </Quiets>
-        )}
+        {kept !== 'granted' && <Quiet onGo={onAsk}>{words.ask}</Quiet>}
         <p class="small soft" role="status">
           {refused && kept !== 'granted' ? words.refused : ''}
         </p>

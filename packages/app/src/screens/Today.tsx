@@ -1,8 +1,9 @@
 import type { HoldId, HoldKind, Occasion, RegretRound } from '@bide/core/event'
 import { noTally } from '@bide/core/fold'
 import { type Hold, standing, wasSent } from '@bide/core/hold'
+import type { HurtLine } from '@bide/core/insight/hurt'
 import type { Partner } from '@bide/core/settings'
-import { type Instant, instantOf, type Moment, span } from '@bide/core/time'
+import { type Day, type Instant, instantOf, type Moment, span } from '@bide/core/time'
 import type { Due, Today as TodayShown } from '@bide/core/today'
 import { useState } from 'preact/hooks'
 import { Link } from '../parts/Link.tsx'
@@ -14,7 +15,8 @@ import { Scale } from '../parts/Scale.tsx'
 import { Title } from '../parts/Title.tsx'
 import { Top } from '../parts/Top.tsx'
 import { say } from '../words/say.ts'
-import { ahead, partOfDay, past, pastDay } from '../words/when.ts'
+import { ahead, justWhen, partOfDay, past, pastDay } from '../words/when.ts'
+import { Aims } from './Aims.tsx'
 import { heldAt } from './invented-holds.ts'
 import type { Kept } from './Storage.tsx'
 
@@ -28,6 +30,13 @@ type Props = {
   updateReady: boolean
   /** How many stored entries would not open or could not be understood. */
   unread: number
+  /** Hurt since space began, and the day it began. */
+  line: HurtLine
+  since: Day | undefined
+  /** The last hurt that was answered, and when. */
+  last: { hurt: number; when: Moment } | undefined
+  onCheckIn: () => void
+  onLookAgain: () => void
   onDrop: (hold: HoldId) => void
   onReread: (hold: HoldId) => void
   onOpen: (hold: HoldId) => void
@@ -68,6 +77,7 @@ export function Today(props: Props) {
         {today.due.map((due) => (
           <Asked key={`${due.ask} ${due.hold.id}`} due={due} {...props} />
         ))}
+        <HowItIs {...props} />
         <Notices {...props} />
       </Column>
     </Page>
@@ -78,7 +88,8 @@ const openOnes = ({ ready, waiting }: TodayShown) => ready.length + waiting.leng
 const endedOnes = ({ tally }: TodayShown) => tally.notSent + tally.sent + tally.lapsed
 const hasBegun = (today: TodayShown) => openOnes(today) + endedOnes(today) > 0
 
-const isIdle = ({ ready, due }: TodayShown) => ready.length === 0 && due.length === 0
+const isIdle = ({ ready, due, lookAgain, checkIn }: TodayShown) =>
+  ready.length === 0 && due.length === 0 && !lookAgain && !checkIn
 
 function tideOf({ today, night, ...props }: Props) {
   if (!isIdle(today)) return undefined
@@ -102,10 +113,10 @@ function Sentences({ today }: { today: TodayShown }) {
   )
 }
 
-function Did({ today, partner }: Props) {
+function Did({ today, partner, now, line, since }: Props) {
   const words = say.places.today
   return (
-    <div class="stack">
+    <div class="part">
       <div class={endedOnes(today) > 0 ? 'first-line' : undefined}>
         <Title>
           <Sentences today={today} />
@@ -113,6 +124,9 @@ function Did({ today, partner }: Props) {
       </div>
       {!hasBegun(today) && <p>{words.firstDay}</p>}
       {endedOnes(today) === 0 && <p class="soft">{words.counted(partner)}</p>}
+      {!('tooEarly' in line) && (
+        <Aims now={now} line={line} since={since} did={say.places.today.did(today.tally, openOnes(today))} />
+      )}
     </div>
   )
 }
@@ -180,6 +194,19 @@ function readyAt(hold: Hold, now: Moment): Instant | undefined {
 function untilOf(hold: Hold, now: Moment): string | undefined {
   const at = readyAt(hold, now)
   return at === undefined ? undefined : say.places.today.until(ahead(at, now))
+}
+
+/** Checking in can be done at any time; as something due it only says so. */
+function HowItIs({ today, now, last, onCheckIn, onLookAgain }: Props) {
+  const words = say.places.today
+  if (!hasBegun(today)) return null
+  const note = last ? say.days.checkIn.last(last.hurt, justWhen(last.when, now)) : words.seconds
+  return (
+    <Rows>
+      {today.lookAgain && <Row label={say.days.lookAgain.title} onGo={onLookAgain} />}
+      <Row label={say.days.checkIn.title} note={note} onGo={onCheckIn} />
+    </Rows>
+  )
 }
 
 type AskedProps = Props & { due: Due }
@@ -301,6 +328,11 @@ const still = {
   installed: true,
   updateReady: false,
   unread: 0,
+  line: { tooEarly: 7 },
+  since: undefined,
+  last: undefined,
+  onCheckIn: nothing,
+  onLookAgain: nothing,
   onDrop: nothing,
   onReread: nothing,
   onOpen: nothing,

@@ -20,7 +20,13 @@ export type Box = {
 }
 
 /** Which box it is: the one for a hold, or one that belongs to a hold that is already there. */
-export type BoxName = 'hold' | `${'edit' | 'rewrite' | 'difference'}:${string}` | 'night-line'
+export type BoxName =
+  | 'hold'
+  | `${'edit' | 'rewrite' | 'difference'}:${string}`
+  | 'night-line'
+  | 'check-in'
+  | 'gave'
+  | 'cost'
 
 export type Drafts = {
   box(name: BoxName): Box

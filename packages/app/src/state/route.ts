@@ -15,6 +15,8 @@ const plainPaths = {
   record: '/record',
   'put-down': '/record/put-down',
   ended: '/record/put-down/ended',
+  'check-in': '/check-in',
+  'look-again': '/look-again',
   hurts: '/hurts',
   'ten-minutes': '/hurts/ten-minutes',
   body: '/hurts/body',

@@ -88,6 +88,7 @@ export const regions: Record<RegionId, Region> = {
         by: ['call'],
         hours: 'day and night',
         cost: 'free',
+        // The minister's answer of 2013 on the number as it was about to open; no newer page of either was found.
         page: 'https://www.oireachtas.ie/en/debates/question/2013-12-10/505/',
         seen,
       },

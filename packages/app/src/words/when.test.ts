@@ -1,6 +1,19 @@
 import { instantOf, type Moment } from '@bide/core/time'
 import { expect, test } from 'vitest'
-import { ahead, clock, day, dayAndTime, partOfDay, past, pastDay, shortDay, shortDayAndTime } from './when.ts'
+import {
+  ahead,
+  clock,
+  day,
+  dayAndTime,
+  dayOf,
+  fullDayOf,
+  inDays,
+  partOfDay,
+  past,
+  pastDay,
+  shortDay,
+  shortDayAndTime,
+} from './when.ts'
 
 const london = 'Europe/London'
 const at = (when: string, zone = london): Moment => {
@@ -79,4 +92,14 @@ test('[A12] what was keeps the wall clock it was lived by, what will be follows 
     'on Tuesday 24 November at 05:30',
   )
   expect(ahead(at('2026-11-25 15:00').at, at('2026-11-24 09:00', newYork))).toBe('tomorrow, 10:00')
+})
+
+test('[A12] a calendar day, with and without its weekday, and how far it is', () => {
+  const now = at('2026-11-24 23:40')
+  expect(dayOf('2026-11-01', now)).toBe('1 November')
+  expect(dayOf('2027-01-03', now)).toBe('3 January 2027')
+  expect(fullDayOf('2026-12-07', now)).toBe('Monday 7 December')
+  expect(inDays('2026-11-24', now)).toBe('today')
+  expect(inDays('2026-11-25', now)).toBe('tomorrow')
+  expect(inDays('2026-12-07', now)).toBe('in 13 days')
 })

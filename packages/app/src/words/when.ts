@@ -3,6 +3,7 @@ import {
   type Day,
   daysBetween,
   type Instant,
+  instantOf,
   type Local,
   localOf,
   type Moment,
@@ -106,6 +107,9 @@ export function past(then: Moment, now: Moment): string {
   return `${near(then, now) ?? `on ${day(then, now)}`} at ${clock(then)}`
 }
 
+/** When something was, as short as it can be said: `this morning`, `Thu 19 Nov`. */
+export const justWhen = (then: Moment, now: Moment): string => near(then, now) ?? shortDay(then, now)
+
 /** What was, without its hour: `yesterday morning`, `on Wednesday 18 November`. */
 export const pastDay = (then: Moment, now: Moment): string => near(then, now) ?? `on ${day(then, now)}`
 
@@ -119,4 +123,19 @@ export function ahead(at: Instant, now: Moment): string {
   if (days === 1 && there.hour < nightEnds && part(here) === 'night') return `tonight, ${time(there)}`
   if (days === 1) return `tomorrow, ${time(there)}`
   return dayAndTime(then, now)
+}
+
+/** A calendar day without its weekday: `1 November`, with the year when it is not this one. */
+export const dayOf = (date: Day, now: Moment): string =>
+  `${dayOfMonth(date)} ${month(date)}${year(date, local(now).date)}`
+
+/** A calendar day with its weekday: `Monday 7 December`. */
+export const fullDayOf = (date: Day, now: Moment): string =>
+  day({ at: instantOf(date, 12, 0, 'UTC'), zone: 'UTC' }, { at: now.at, zone: now.zone })
+
+/** How far a day to come is: `today`, `tomorrow`, `in 13 days`. */
+export function inDays(date: Day, now: Moment): string {
+  const days = daysBetween(local(now).date, date)
+  if (days <= 0) return 'today'
+  return days === 1 ? 'tomorrow' : `in ${days} days`
 }

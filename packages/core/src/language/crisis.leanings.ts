@@ -26,4 +26,4 @@ export const evenly = -1.86
 export const fewest = 6
 
 /** Above this the panel opens. */
-export const enoughLeaning = 0.21
+export const enoughLeaning = 0.9

@@ -139,6 +139,7 @@ export const places = {
     until: (when: string) => `until ${when}`,
     strongNow: 'How strong is it now?',
     strongFor: (kind: HoldKind, p: Partner, when: string) => `For ${aThing(kind, p)}, put down ${when}.`,
+    seconds: '20 seconds',
     skip: 'skip',
     keep: (n: number) => `Keep ${n}`,
     moreWait,
@@ -156,7 +157,7 @@ export const places = {
     update: 'A newer Bide is ready. It waits until you say so.',
     useIt: 'Use it',
     clockBack:
-      'The clock of this phone was set back. What waits goes on waiting by the hours that have passed.',
+      'The clock of this phone was set back, or was wrong before. What was ready stays ready; what waits keeps the hour it was given.',
     clockAhead:
       'The clock of this phone is far ahead. If that is wrong, set it right, and the hours here will be too.',
     newer:
@@ -318,13 +319,14 @@ export const places = {
       'It will not clear it by itself when room runs out. Someone who clears this site’s data still can.',
     notGranted: 'This browser may clear what you wrote.',
     notGrantedNote:
-      'It has not agreed to keep it. It may clear it when room runs out, or after weeks without opening Bide.',
+      'It has not agreed to keep it. It may clear it when room runs out, or after a week or more without opening Bide.',
     unknown: 'This browser does not say whether it keeps what you wrote.',
-    unknownNote: 'Take it that it may clear it, when room runs out or after weeks without opening Bide.',
+    unknownNote:
+      'Take it that it may clear it, when room runs out or after a week or more without opening Bide.',
     refused: 'Asked just now. It did not agree.',
     helps: 'What helps',
-    helpsHome: 'Bide on the home screen is opened as an app of its own, and browsers clear those last.',
-    installed: 'Bide is on the home screen here. That is the safest place this browser has.',
+    helpsHome: 'Bide on the home screen. Browsers more often agree to keep what an app there has stored.',
+    installed: 'Bide is on the home screen here. No place in this browser is safer.',
     ask: 'Ask the browser again',
     noCopy:
       'What is here is on this phone only. There is no copy anywhere else, and this version cannot make one yet.',

@@ -1,0 +1,111 @@
+import { acceptanceDue, hasGuessed, outcomes } from '@bide/core/checkin'
+import { type Event, happened, horizons } from '@bide/core/event'
+import { hurtLine } from '@bide/core/insight/hurt'
+import { lookAgainOn, startOf } from '@bide/core/plan'
+import { Private, reveal } from '@bide/core/private'
+import { addDays, daysBetween, localOf } from '@bide/core/time'
+import { nowHere } from '../ports/clock.ts'
+import { type Answers, CheckIn } from '../screens/CheckIn.tsx'
+import { LookAgain, type LookedAnswer } from '../screens/LookAgain.tsx'
+import { dayOf } from '../words/when.ts'
+import { type App, record } from './app.ts'
+import { become } from './write.tsx'
+
+export function CheckInAt({ app }: { app: App }) {
+  const { state, now } = { state: app.bide.state.value, now: app.bide.now.value }
+  const line = app.drafts.box('check-in')
+  const today = localOf(now.at, now.zone).date
+  const keep = ({ own, ...answers }: Answers) => {
+    const said = line.text.value.trim()
+    const nothingSaid = Object.keys(answers).length + Object.keys(own).length === 0 && said === ''
+    if (nothingSaid) return
+    void become(app, line, [happened('checked-in', nowHere(), checked({ own, ...answers }, said))])
+  }
+  return (
+    <CheckIn
+      acceptance={acceptanceDue(state.checkIns, now)}
+      scales={[...state.scales].map(([id, name]) => ({ id, name: reveal(name) }))}
+      line={line.text.value}
+      came={outcomes(state.forecasts, state.checkIns)
+        .filter(({ on }) => on === today)
+        .map(({ forecast, came }) => ({ horizon: forecast.horizon, guessed: forecast.hurt, came }))}
+      guesses={horizons.filter((horizon) => !hasGuessed(state.forecasts, horizon, now))}
+      onLine={line.type}
+      onKeep={keep}
+      onGuess={(horizon, hurt) => void record(app, happened('forecast-made', nowHere(), { horizon, hurt }))}
+      onAddScale={(name) =>
+        void record(app, happened('scale-named', nowHere(), { scale: app.newId(), words: new Private(name) }))
+      }
+      onDropScale={(scale) => void record(app, happened('scale-dropped', nowHere(), { scale }))}
+      onDone={() => app.router.go({ at: 'today' })}
+      onBack={() => app.router.go({ at: 'today' })}
+      onHide={app.hide}
+    />
+  )
+}
+
+const checked = ({ hurt, hope, urge, sleep, acceptance, own }: Answers, said: string) => ({
+  hurt,
+  hope,
+  urge,
+  sleep,
+  acceptance,
+  own: { ...own },
+  line: said === '' ? undefined : new Private(said),
+})
+
+export function LookAgainAt({ app }: { app: App }) {
+  const state = app.bide.state.value
+  const now = app.bide.now.value
+  const start = startOf(state)
+  const on = lookAgainOn(state)
+  const gave = app.drafts.box('gave')
+  const cost = app.drafts.box('cost')
+  const hurtThen =
+    start === undefined
+      ? undefined
+      : state.checkIns.find(({ at, zone, hurt }) => hurt !== undefined && localOf(at, zone).date >= start)
+  const answer = async (said: LookedAnswer, inWeeks: number | undefined) => {
+    const here = nowHere()
+    const words = (text: string) => (text.trim() === '' ? undefined : new Private(text.trim()))
+    await Promise.all([gave.settled(), cost.settled()])
+    const next = inWeeks === undefined ? 'no-date' : addDays(localOf(here.at, here.zone).date, 7 * inWeeks)
+    const events: Event[] = [
+      happened('looked-again', here, {
+        answer: said,
+        gave: words(gave.text.value),
+        cost: words(cost.text.value),
+      }),
+      happened('plan-set', here, { lookAgain: next } as Parameters<typeof happened<'plan-set'>>[2]),
+    ]
+    if (!(await app.bide.record(events))) return
+    gave.type('')
+    cost.type('')
+    app.router.go({ at: 'today' })
+  }
+  return (
+    <LookAgain
+      now={now}
+      weeks={start && on ? Math.round(daysBetween(start, on) / 7) : 8}
+      before={
+        hurtThen?.hurt === undefined
+          ? undefined
+          : { hurt: hurtThen.hurt, day: dayOf(localOf(hurtThen.at, hurtThen.zone).date, now) }
+      }
+      gave={gave.text.value}
+      cost={cost.text.value}
+      onGave={gave.type}
+      onCost={cost.type}
+      onHurt={(hurt) => void record(app, happened('checked-in', nowHere(), checked({ hurt, own: {} }, '')))}
+      onAnswer={(said, inWeeks) => void answer(said, inWeeks)}
+      onBack={() => app.router.go({ at: 'today' })}
+      onHide={app.hide}
+    />
+  )
+}
+
+/** The line of hurt on Today, since space began. */
+export const hurtLineOf = ({ bide }: App) => {
+  const state = bide.state.value
+  return hurtLine(state.checkIns, startOf(state), bide.now.value)
+}

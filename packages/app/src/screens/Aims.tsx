@@ -1,0 +1,44 @@
+import type { HurtLine } from '@bide/core/insight/hurt'
+import type { Day, Moment } from '@bide/core/time'
+import { say } from '../words/say.ts'
+import { dayOf } from '../words/when.ts'
+import { HurtPicture, HurtTable } from './HurtPicture.tsx'
+
+type Props = {
+  now: Moment
+  line: HurtLine
+  /** The day space began, when one is known. */
+  since: Day | undefined
+  /** What the person did, in sentences; never what the other one did. */
+  did: readonly string[]
+}
+
+/** The two aims, hurting less first. Two things side by side, and never one score [D7]. */
+export function Aims({ now, line, since, did }: Props) {
+  const words = say.days.hurt
+  return (
+    <section class="card aims">
+      <div class="between">
+        <h2>{words.title}</h2>
+        {since !== undefined && <span class="small soft">{words.since(dayOf(since, now))}</span>}
+      </div>
+      {'tooEarly' in line ? (
+        <p class="soft">{words.tooEarly(line.tooEarly)}</p>
+      ) : (
+        <>
+          <HurtPicture line={line} />
+          <p class="small soft">
+            {words.now(Math.floor(line.now.low), Math.ceil(line.now.high))}
+            {line.verdict === 'lower' && ` ${words.lower}`}
+          </p>
+          <HurtTable line={line} now={now} />
+        </>
+      )}
+      <div class="between second-aim">
+        <h2>{words.chance}</h2>
+        <span class="small soft">{words.whatYouDid}</span>
+      </div>
+      <p class="soft">{did.join(' ')}</p>
+    </section>
+  )
+}
