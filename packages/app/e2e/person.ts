@@ -1,0 +1,75 @@
+import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test'
+import { itIs, keptOffline } from './browser.ts'
+import type { Server } from './server.ts'
+
+/** What a person does in a journey, in the words that stand on the screen. */
+
+export const words = 'I know you said you need space but please please just talk to me'
+export const night = '2026-11-24T23:40:00Z'
+export const morning = '2026-11-25T10:00:05Z'
+
+/** In milliseconds, as the page's clock takes them. */
+export const seconds = (n: number) => n * 1_000
+export const hours = (n: number) => n * 3_600_000
+export const days = (n: number) => n * 86_400_000
+
+/** A page of this browser at a time of its own. */
+export async function at(context: BrowserContext, time: string, path = '/'): Promise<Page> {
+  await itIs(context, time)
+  const page = await context.newPage()
+  await page.goto(path)
+  return page
+}
+
+/** The very first start, at night; once the box is there, the server is gone for good. */
+export async function coldAndOffline(page: Page, server: Server, time = night): Promise<void> {
+  await itIs(page.context(), time)
+  await page.goto('/')
+  await expect(heading(page, 'Were you about to write?')).toBeVisible()
+  await keptOffline(page)
+  await server.stop()
+}
+
+export const box = (page: Page): Locator => page.getByRole('textbox')
+export const heading = (page: Page, name: string | RegExp): Locator => page.getByRole('heading', { name })
+export const button = (page: Page, name: string | RegExp): Locator =>
+  page.getByRole('button', { name, exact: typeof name === 'string' }).first()
+export const tap = (page: Page, name: string | RegExp): Promise<void> => button(page, name).click()
+
+/** From a main screen to an empty box. */
+export async function reachOut(page: Page): Promise<void> {
+  await tap(page, 'I want to reach out')
+  await expect(heading(page, 'Were you about to write?')).toBeVisible()
+}
+
+/** Writes in the box that is on the screen and puts it down. */
+export async function putDown(page: Page, text = words, kind = 'Message'): Promise<void> {
+  await box(page).fill(text)
+  await tap(page, kind)
+  await tap(page, 'Put it down')
+  await expect(heading(page, 'It is down.')).toBeVisible()
+}
+
+/** One digit answers a scale that is on the screen. */
+export async function rate(page: Page, scale: string, strength: number): Promise<void> {
+  await page.getByRole('slider', { name: scale }).press(strength === 10 ? 'End' : String(strength))
+}
+
+/** So much later, with the page left open: what had to happen meanwhile happens now. */
+export async function pass(page: Page, milliseconds: number): Promise<void> {
+  await page.clock.fastForward(milliseconds)
+}
+
+/** From wherever there is a way back, to Today. */
+export async function toToday(page: Page): Promise<void> {
+  await tap(page, 'Today')
+  await expect(button(page, 'I want to reach out')).toBeVisible()
+}
+
+/** The list of what has ended, from a main screen. */
+export async function toEnded(page: Page): Promise<void> {
+  await tap(page, 'Record')
+  await tap(page, /^Put down/)
+  await tap(page, /^Ended/)
+  await expect(heading(page, 'Ended')).toBeVisible()
+}

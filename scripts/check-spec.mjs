@@ -1,0 +1,45 @@
+/** Every rule of docs/spec.md is named by a test, and every citation names a rule that is there. */
+import { codeUnder, isTest, nodes, parsed, place, read } from './files.mjs'
+import { sayAlone } from './say.mjs'
+
+const ours = ['packages', 'scripts', 'sim', 'bench']
+const cited = /\[([A-Z]\d+(?:\s*,\s*[A-Z]\d+)*)\]/g
+
+/** The numbers of the rules, and those given twice. */
+function rulesIn(spec) {
+  const numbers = [...spec.matchAll(/^- \*\*([A-Z]\d+)\*\*/gm)].map((found) => found[1])
+  return { rules: new Set(numbers), twice: numbers.filter((one, index) => numbers.indexOf(one) !== index) }
+}
+
+/** What is cited in comments, and what in the words of a test; in plain code the same letters are an index. */
+function citations(base, path) {
+  const { text, comments, program } = parsed(base, path)
+  const spans = comments.map(({ start, end }) => ({ start, end, by: 'comment' }))
+  if (isTest(path)) spans.push(...stringsIn(program).map(({ start, end }) => ({ start, end, by: 'test' })))
+  return spans.flatMap(({ start, end, by }) =>
+    [...text.slice(start, end).matchAll(cited)].flatMap((found) =>
+      found[1].split(/\s*,\s*/).map((rule) => ({ rule, by, at: place(path, text, start + found.index) })),
+    ),
+  )
+}
+
+const stringsIn = (program) =>
+  [...nodes(program)].filter(
+    ({ type, value }) => type === 'TemplateElement' || (type === 'Literal' && typeof value === 'string'),
+  )
+
+export function faults(base) {
+  const { rules, twice } = rulesIn(read(base, 'docs/spec.md'))
+  const all = codeUnder(base, ours).flatMap((path) => citations(base, path))
+  const tested = new Set(all.filter(({ by }) => by === 'test').map(({ rule }) => rule))
+  return [
+    ...twice.map((rule) => `docs/spec.md gives the number ${rule} twice.`),
+    ...all
+      .filter(({ rule }) => !rules.has(rule))
+      .map(({ rule, at }) => `${at} cites ${rule}, which is no rule.`),
+    ...[...rules].filter((rule) => !tested.has(rule)).map((rule) => `No test names the rule ${rule}.`),
+  ]
+}
+
+export const check = { name: 'spec', fine: 'Every rule has its test, and every citation its rule.', faults }
+await sayAlone(import.meta.url, check)

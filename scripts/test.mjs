@@ -1,0 +1,61 @@
+/**
+ * `npm test`, everything: checks, unit tests, build, gallery and journeys. Ends with `N passed, N failed` alone on
+ * a line, and with an error when anything failed or when a part of it ran nothing.
+ */
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { runChecks } from './check.mjs'
+import { root } from './files.mjs'
+
+const results = join(root, 'test-results')
+rmSync(results, { recursive: true, force: true })
+mkdirSync(results, { recursive: true })
+
+function run(...args) {
+  console.log(`\n> ${args.join(' ')}`)
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' })
+  return status === 0
+}
+
+/** What a runner wrote down; `undefined` when it came to nothing. */
+function written(name) {
+  const file = join(results, name)
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
+}
+
+/** A runner that failed without a failed test still counts as one: a file that would not load, a browser gone. */
+function counted(name, fine, passed, failed) {
+  if (passed + failed === 0) console.error(`The ${name} ran nothing.`)
+  return { passed, failed: Math.max(failed, fine && passed > 0 ? 0 : 1) }
+}
+
+function unitTests() {
+  const fine = run(
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    '--outputFile.json=test-results/unit.json',
+  )
+  const found = written('unit.json')
+  return counted('unit tests', fine, found?.numPassedTests ?? 0, found?.numFailedTests ?? 0)
+}
+
+function journeys() {
+  if (!run('scripts/build.mjs') || !run('scripts/build.mjs', '--gallery'))
+    return counted('journeys', false, 0, 0)
+  const fine = run(
+    'node_modules/@playwright/test/cli.js',
+    'test',
+    '-c',
+    'packages/app/e2e/playwright.config.ts',
+  )
+  const { expected = 0, flaky = 0, unexpected = 0 } = written('journeys.json')?.stats ?? {}
+  return counted('journeys', fine, expected, unexpected + flaky)
+}
+
+const parts = [await runChecks(), unitTests(), journeys()]
+const sum = (which) => parts.reduce((total, part) => total + part[which], 0)
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`)
+process.exitCode = sum('failed') === 0 ? 0 : 1
