@@ -1,5 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import { reveal } from '@bide/core/private'
 import { test as base, expect, type Page } from '@playwright/test'
+import { longWords, words } from '../src/screens/invented-evening.ts'
+import { heldAt } from '../src/screens/invented-holds.ts'
 import { hold } from '../src/words/en/hold.ts'
 import { stretched } from '../src/words/pseudo.ts'
 import { lookAtFaces } from './gallery-look.ts'
@@ -68,12 +73,14 @@ for (const [name, how, rules] of ways)
     expect(found.waysOutSeen).toBeGreaterThan(20)
   })
 
-test('[A20] a face that is too wide, too pale, or too small to hit is found out', async ({ gallery }) => {
+test('[A20] a face that is too wide, too narrow, too pale, or too small to hit is found out', async ({
+  gallery,
+}) => {
   await gallery.evaluate(axe.source)
   await gallery.evaluate(() => {
     const spoilt = new CSSStyleSheet()
     spoilt.replaceSync(
-      'h1 { width: 600px } .hide-button { min-block-size: 9px } .lede { color: var(--line) } .dock .no { padding: 0; margin: 0 40px }',
+      'h1 { width: 600px } .hide-button { min-block-size: 9px } .lede { color: var(--line); max-inline-size: 3ch } .dock .no { padding: 0; margin: 0 40px }',
     )
     document.adoptedStyleSheets = [spoilt]
   })
@@ -87,6 +94,7 @@ test('[A20] a face that is too wide, too pale, or too small to hit is found out'
   const found = faults.join('\n')
   expect(found).toContain('body is')
   expect(found).toContain('too small to hit')
+  expect(found).toContain('torn in two')
   expect(found).toContain('color-contrast')
   expect(found).toContain('is smaller than')
 })
@@ -123,7 +131,7 @@ async function unreached(page: Page): Promise<string[]> {
     })
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     // A field for a day or an hour is several stops, one for each of its parts and one for its picker.
-    const parts = live.filter((each) => each.matches('[type=time], [type=datetime-local]')).length
+    const parts = live.filter((each) => each.matches('[type=time], [type=date], [type=datetime-local]')).length
     return live.length + parts * 6 + 3
   })
   for (let i = 0; i < presses; i++) await page.keyboard.press('Tab')
@@ -171,5 +179,18 @@ test('[A28] It hurts has no box to write about anyone in, and help is on it', as
     await hang(gallery, face)
     await expect(gallery.getByRole('textbox'), face).toHaveCount(0)
     await expect(gallery.getByRole('button', { name: /ending your life/ }), face).toBeVisible()
+  }
+})
+
+test('[A30] what is invented for the gallery is in the gallery, and not in the app that is served', () => {
+  const scripts = (folder: string) => {
+    const assets = fileURLToPath(new URL(`../${folder}/assets/`, import.meta.url))
+    const names = readdirSync(assets).filter((name) => name.endsWith('.js'))
+    return names.map((name) => readFileSync(`${assets}${name}`, 'utf8')).join('')
+  }
+  const invented = [words, longWords.slice(0, 60), reveal(heldAt('2026-11-24', 9, 0).words)]
+  for (const sentence of invented) {
+    expect(scripts('dist-gallery')).toContain(sentence)
+    expect(scripts('dist')).not.toContain(sentence)
   }
 })

@@ -6,6 +6,7 @@ import { type App, settingsOf } from './main/app.ts'
 import { WriteAt } from './main/write.tsx'
 import { nowHere, whenTimePasses } from './ports/clock.ts'
 import { isKept, wear, whenInstallable, whenLeft } from './ports/device.ts'
+import { keepFocus } from './ports/focus.ts'
 import { leaveForDullPage, whenEscapedThrice } from './ports/hide.ts'
 import { watchForNewer } from './ports/newer.ts'
 import { Opening } from './screens/Opening.tsx'
@@ -81,6 +82,8 @@ async function start(): Promise<void> {
       newer: signal(undefined),
       install: signal(undefined),
       skipped: signal(new Set()),
+      settingUp: signal(undefined),
+      hasLock: signal(false),
       hurting: signal({ took: false }),
       doing: signal(undefined),
     },
@@ -88,6 +91,7 @@ async function start(): Promise<void> {
   effect(() => wear(settingsOf(app).look))
   whenTimePasses(() => bide.tick(nowHere()))
   whenEscapedThrice(app.hide)
+  keepFocus(root)
   whenLeft(() => void drafts.settle())
   whenInstallable((put) => {
     app.device.install.value = put

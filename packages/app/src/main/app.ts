@@ -1,4 +1,4 @@
-import type { Event, HoldId } from '@bide/core/event'
+import type { Event, HoldId, SetUpStep } from '@bide/core/event'
 import type { Hold } from '@bide/core/hold'
 import { reveal } from '@bide/core/private'
 import { type Modes, modesOf } from '@bide/core/safety'
@@ -28,6 +28,10 @@ export type Device = {
   readonly newer: Signal<Newer | undefined>
   /** Urge questions skipped; remembered until Bide is closed. */
   readonly skipped: Signal<ReadonlySet<string>>
+  /** The step of set-up that is open, when it was opened from Today. */
+  readonly settingUp: Signal<SetUpStep | undefined>
+  /** A lock of the person's own guards the vault. */
+  readonly hasLock: Signal<boolean>
   /** Hurt before and after, since the first door was opened. */
   readonly hurting: Signal<{ readonly before?: number; readonly after?: number; readonly took: boolean }>
   /** The ten minutes of something else that were begun. */

@@ -34,6 +34,7 @@ import { SentThere } from '../screens/SentThere.tsx'
 import { Wave } from '../screens/Wave.tsx'
 import { say } from '../words/say.ts'
 import { type App, modesHere, nightLineOf, partnerOf, record, settingsOf } from './app.ts'
+import { plansOf, someoneNow, theirAsk } from './space.tsx'
 import { become, keptBy } from './write.tsx'
 
 const lastUrge = (hold: Hold, ...occasions: readonly string[]) =>
@@ -79,6 +80,8 @@ export function DownAt({ app, hold }: { app: App; hold: Hold }) {
       onUrge={rate(app, hold, 'put-down')}
       onTrigger={(trigger) => name(app, hold, trigger)}
       onGuess={(urge) => void record(app, happened('morning-guessed', nowHere(), { hold: hold.id, urge }))}
+      someone={someoneNow(app)}
+      plans={plansOf(app)}
       onChange={() => app.router.go({ at: 'longer', hold: hold.id })}
       onCalendar={() => toCalendar(app, until)}
       onDont={() => void dropHold(app, hold)}
@@ -118,6 +121,7 @@ export function CoolingAt({ app, hold }: { app: App; hold: Hold }) {
       until={endOf(hold.until, bide.now.value.zone)}
       words={reveal(hold.words)}
       nightLine={nightLineOf(app)}
+      someone={someoneNow(app)}
       onEdit={() => {
         app.drafts.box(`edit:${hold.id}`).begin(reveal(hold.words))
         router.go({ at: 'edit', hold: hold.id })
@@ -214,6 +218,8 @@ export function RereadAt({ app, hold }: { app: App; hold: Hold }) {
       now={now}
       kind={hold.kind}
       putDown={hold.putDown}
+      partner={partnerOf(app)}
+      ask={theirAsk(app)}
       words={reveal(hold.words)}
       urgeThen={lastUrge(hold, 'put-down')}
       urge={lastUrge(hold, 're-reading')}

@@ -1,3 +1,4 @@
+import { standingAsk } from '@bide/core/ask'
 import { type EventOf, happened } from '@bide/core/event'
 import { Private } from '@bide/core/private'
 import { nowHere } from '../ports/clock.ts'
@@ -14,10 +15,12 @@ import { Menu, type MenuPage } from '../screens/Menu.tsx'
 import { SomeoneLooks } from '../screens/SomeoneLooks.tsx'
 import { Storage } from '../screens/Storage.tsx'
 import { say } from '../words/say.ts'
+import { dayOf, fullDayOf } from '../words/when.ts'
 import { type App, partnerOf, record, settingsOf } from './app.ts'
 import { helpFor } from './help.ts'
 import { keptOf } from './places.tsx'
 import { shipped } from './shipped.ts'
+import { legalDatesOf, peopleOf } from './space.tsx'
 
 declare const BIDE_VERSION: string
 
@@ -36,6 +39,7 @@ export function MenuAt({ app }: { app: App }) {
       installed={isInstalled()}
       look={look}
       version={BIDE_VERSION}
+      set={setNotes(app)}
       onOpen={(at) => app.router.go({ at })}
       onBack={() => app.router.go({ at: 'today' })}
       onHide={app.hide}
@@ -43,7 +47,30 @@ export function MenuAt({ app }: { app: App }) {
   )
 }
 
-export function MenuPageAt({ app, at }: { app: App; at: MenuPage }) {
+/** What stands beside the rows of the menu that hold something of the person's. */
+function setNotes(app: App) {
+  const state = app.bide.state.value
+  const now = app.bide.now.value
+  const { kind, ask } = standingAsk(state.asks, now)
+  const [date] = legalDatesOf(app)
+  return {
+    people: peopleOf(app)
+      .map(({ name }) => name)
+      .join(', '),
+    ask: ask ? `${say.ask.told.kinds(partnerOf(app))[kind]}, ${dayOf(ask.on, now)}` : '',
+    legal: date ? fullDayOf(date.on, now) : '',
+    plans: state.ifThens.size > 0 ? String(state.ifThens.size) : '',
+    lines: state.nightLines.length > 0 ? String(state.nightLines.length) : '',
+  }
+}
+
+/** The pages of the menu that this file fills; those about what was asked are filled in space.tsx. */
+export type OwnPage = Exclude<
+  MenuPage,
+  'people' | 'ask' | 'what-stays-open' | 'legal' | 'if-then' | 'night-lines'
+>
+
+export function MenuPageAt({ app, at }: { app: App; at: OwnPage }) {
   const { router, device, hide } = app
   const settings = settingsOf(app)
   const back = { onBack: () => router.go({ at: 'menu' }), onHide: hide }

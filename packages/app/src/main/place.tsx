@@ -16,6 +16,15 @@ import {
 } from './holds.tsx'
 import { MenuAt, MenuPageAt } from './menu.tsx'
 import { EndedAt, EndedOneAt, HurtsAt, PutDownAt, RecordAt, ReliefAt, TodayAt } from './places.tsx'
+import {
+  AskAt,
+  AskHistoryAt,
+  IfThenAt,
+  LegalDatesAt,
+  NightLinesAt,
+  PeopleAt,
+  WhatStaysOpenAt,
+} from './space.tsx'
 
 /** The screen of the place the person is at. */
 export function Place({ app }: { app: App }) {
@@ -44,6 +53,20 @@ function Plain({ app, route }: { app: App; route: Route }) {
       return <ReliefAt app={app} at={route.at} />
     case 'wave':
       return <WaveAt app={app} hold={undefined} />
+    case 'ask':
+      return <AskHistoryAt app={app} />
+    case 'ask-new':
+      return <AskAt app={app} />
+    case 'what-stays-open':
+      return <WhatStaysOpenAt app={app} />
+    case 'people':
+      return <PeopleAt app={app} />
+    case 'if-then':
+      return <IfThenAt app={app} />
+    case 'legal':
+      return <LegalDatesAt app={app} />
+    case 'night-lines':
+      return <NightLinesAt app={app} />
     case 'menu':
       return <MenuAt app={app} />
     case 'help':

@@ -1,4 +1,4 @@
-import { happened } from '@bide/core/event'
+import { happened, type SetUpStep } from '@bide/core/event'
 import { type Hold, isOpen, standing } from '@bide/core/hold'
 import { startOf } from '@bide/core/plan'
 import { Private, reveal } from '@bide/core/private'
@@ -22,6 +22,7 @@ import { TowardsSleep } from '../screens/TowardsSleep.tsx'
 import { type App, holdOf, isNight, partnerOf, record, settingsOf } from './app.ts'
 import { hurtLineOf } from './days.tsx'
 import { dropHold } from './holds.tsx'
+import { askSentences, legalDatesOf, setUpOf, someoneNow } from './space.tsx'
 
 /** The ways out of a main screen. */
 const ways = ({ router, hide }: App) => ({
@@ -65,6 +66,14 @@ export function TodayAt({ app }: { app: App }) {
       installed={isInstalled()}
       updateReady={device.newer.value !== undefined}
       unread={bide.unread.value}
+      asked={askSentences(app)}
+      legal={legalDatesOf(app)}
+      setUp={setUpOf(app)}
+      onSetUp={(step) => {
+        device.settingUp.value = step
+        router.go({ at: setUpPlace[step] })
+      }}
+      onLegal={() => router.go({ at: 'legal' })}
       line={hurtLineOf(app)}
       since={startOf(bide.state.value)}
       last={lastHurt(app)}
@@ -89,6 +98,14 @@ export function TodayAt({ app }: { app: App }) {
     />
   )
 }
+
+const setUpPlace = {
+  ask: 'ask-new',
+  'what-stays-open': 'what-stays-open',
+  safety: 'help',
+  lock: 'lock',
+  person: 'people',
+} as const satisfies Record<SetUpStep, string>
 
 function lastHurt({ bide }: App) {
   const last = bide.state.value.checkIns.findLast(({ hurt }) => hurt !== undefined)
@@ -187,6 +204,7 @@ export function HurtsAt({ app }: { app: App }) {
       night={isNight(app)}
       ownList={reveal(ownList)}
       kindLine={kindLine && reveal(kindLine)}
+      someone={someoneNow(app)}
       before={hurting.value.before}
       after={hurting.value.after}
       tookSomething={hurting.value.took}

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact'
-import { useContext, useId, useRef, useState } from 'preact/hooks'
+import { useContext, useEffect, useId, useRef, useState } from 'preact/hooks'
 import { LabelsOf } from './labels.ts'
 
 type Props = {
   label: string
   /** A whole number from 0 to 10; `undefined`: nothing chosen yet. */
   value: number | undefined
+  /** Told once a choice rests: a hand on the arrow keys passes many numbers and means the last. */
   onPick: (value: number) => void
   /** The choice is made: the finger was lifted, or Enter pressed. Arrow keys alone only pick. */
   onDone?: ((value: number) => void) | undefined
@@ -35,6 +36,32 @@ export function valueAfter(key: string, value: number | undefined, rightToLeft: 
   return undefined
 }
 
+/** As long as this the keys must rest before a number is told, in milliseconds. */
+const rest = 350
+
+/** A number picked by keys: shown at once, told when the keys rest, or when something else is turned to. */
+function usePicked(tell: (value: number) => void) {
+  const [picked, setPicked] = useState<number>()
+  const untold = useRef<{ value: number; timer: ReturnType<typeof setTimeout> } | undefined>(undefined)
+  const last = useRef(tell)
+  last.current = tell
+  const tellNow = () => {
+    if (!untold.current) return
+    const { value, timer } = untold.current
+    untold.current = undefined
+    clearTimeout(timer)
+    last.current(value)
+    setPicked(undefined)
+  }
+  useEffect(() => tellNow, [])
+  const pick = (value: number) => {
+    clearTimeout(untold.current?.timer)
+    untold.current = { value, timer: setTimeout(tellNow, rest) }
+    setPicked(value)
+  }
+  return { picked, pick, tellNow }
+}
+
 /**
  * 0 to 10, as one control. [A11] A native range lies over the drawn band for keyboards and assistive technology;
  * pointers are read by us, because a native range wants its thumb dragged and has no "nothing chosen".
@@ -45,7 +72,9 @@ export function Scale({ label, value, onPick, onDone, legend, note }: Props) {
   const band = useRef<HTMLDivElement>(null)
   // While a finger is down the choice is only shown: a scroll that began on the band must choose nothing.
   const [under, setUnder] = useState<number>()
-  const shown = under ?? value
+  const { picked, pick, tellNow } = usePicked(onPick)
+  const chosen = picked ?? value
+  const shown = under ?? chosen
 
   const rightToLeft = () => band.current !== null && getComputedStyle(band.current).direction === 'rtl'
   const at = (event: PointerEvent) => {
@@ -58,23 +87,25 @@ export function Scale({ label, value, onPick, onDone, legend, note }: Props) {
     setUnder(at(event))
   }
   const pointerUp = (event: PointerEvent) => {
-    const picked = under === undefined ? undefined : at(event)
+    const lifted = under === undefined ? undefined : at(event)
     setUnder(undefined)
-    if (picked === undefined) return
-    onPick(picked)
-    onDone?.(picked)
+    if (lifted === undefined) return
+    tellNow()
+    onPick(lifted)
+    onDone?.(lifted)
   }
   const keyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return
-    if (event.key === 'Enter' && value !== undefined && onDone) {
+    if (event.key === 'Enter' && chosen !== undefined && onDone) {
       event.preventDefault()
-      onDone(value)
+      tellNow()
+      onDone(chosen)
       return
     }
-    const picked = valueAfter(event.key, value, rightToLeft())
-    if (picked === undefined) return
+    const next = valueAfter(event.key, chosen, rightToLeft())
+    if (next === undefined) return
     event.preventDefault()
-    onPick(picked)
+    pick(next)
   }
 
   return (
@@ -105,15 +136,16 @@ export function Scale({ label, value, onPick, onDone, legend, note }: Props) {
           max="10"
           step="1"
           autocomplete="off"
-          value={value ?? 0}
-          aria-valuetext={value === undefined ? nothingChosen : String(value)}
+          value={chosen ?? 0}
+          aria-valuetext={chosen === undefined ? nothingChosen : String(chosen)}
           aria-describedby={legend === undefined ? undefined : `${id}-legend`}
           onMouseDown={(event) => {
             event.preventDefault()
             event.currentTarget.focus({ preventScroll: true })
           }}
           onKeyDown={keyDown}
-          onInput={(event) => under === undefined && onPick(Number(event.currentTarget.value))}
+          onInput={(event) => under === undefined && pick(Number(event.currentTarget.value))}
+          onBlur={tellNow}
         />
       </div>
       {legend !== undefined && (

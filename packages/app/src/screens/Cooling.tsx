@@ -19,6 +19,7 @@ import {
   tonight,
   words,
 } from './invented-evening.ts'
+import { ReachSomeone, type Someone } from './ReachSomeone.tsx'
 
 type Props = {
   now: Moment
@@ -27,6 +28,7 @@ type Props = {
   until: Instant
   words: string
   nightLine?: { line: string; from: Moment } | undefined
+  someone: Someone | undefined
   onEdit: () => void
   onLonger: () => void
   onSentThere: () => void
@@ -64,6 +66,7 @@ export function Cooling(props: Props) {
         <Folded label={say.hold.written(kind)} note={say.hold.folded}>
           {props.words}
         </Folded>
+        {props.someone && <ReachSomeone someone={props.someone} />}
         <Row label={text.edit} note={text.editNote} onGo={props.onEdit} />
         <Row label={text.longer} note={text.longerNote} onGo={props.onLonger} />
         <Row label={text.sentThere(kind)} note={text.sentThereNote} onGo={props.onSentThere} />
@@ -80,6 +83,7 @@ const face: Props = {
   until: morning.at,
   words,
   nightLine,
+  someone: { name: 'Ann', number: '02079460000', way: 'write' },
   onEdit: nothing,
   onLonger: nothing,
   onSentThere: nothing,

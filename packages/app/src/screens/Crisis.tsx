@@ -1,4 +1,4 @@
-import type { JSX } from 'preact'
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { Link } from '../parts/Link.tsx'
 import { Quiet, Quiets } from '../parts/Quiet.tsx'
@@ -136,17 +136,33 @@ const place: HelpRegion = {
 }
 const noLine = { ...place, when: '', lines: [], emergency: anyPhone }
 const face: Props = { why: 'heard', here: place, others: [place], onNotNow: nothing, onHide: nothing }
-const over = (panel: JSX.Element) => (
-  <>
-    {writeFaces['a message, with a night line']}
-    {panel}
-  </>
-)
+function OverWords({ children }: { children: ComponentChildren }) {
+  return (
+    <>
+      {writeFaces['a message, with a night line']}
+      {children}
+    </>
+  )
+}
 export const faces = {
-  heard: over(<Crisis {...face} />),
-  'asked for': over(<Crisis {...face} why="asked" />),
-  elsewhere: over(
-    <Crisis {...face} begin="elsewhere" others={[place, { ...place, id: 'ie', name: 'Ireland' }]} />,
+  heard: (
+    <OverWords>
+      <Crisis {...face} />
+    </OverWords>
   ),
-  'no line known': over(<Crisis {...face} here={noLine} others={[]} />),
+  'asked for': (
+    <OverWords>
+      <Crisis {...face} why="asked" />
+    </OverWords>
+  ),
+  elsewhere: (
+    <OverWords>
+      <Crisis {...face} begin="elsewhere" others={[place, { ...place, id: 'ie', name: 'Ireland' }]} />
+    </OverWords>
+  ),
+  'no line known': (
+    <OverWords>
+      <Crisis {...face} here={noLine} others={[]} />
+    </OverWords>
+  ),
 }

@@ -1,7 +1,7 @@
 import { type HoldKind, type Trigger, triggers } from '@bide/core/event'
 import type { Partner } from '@bide/core/settings'
 import { type Instant, localOf, type Moment } from '@bide/core/time'
-import { useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Chips } from '../parts/Chips.tsx'
 import { Dock } from '../parts/Dock.tsx'
 import { Link } from '../parts/Link.tsx'
@@ -14,6 +14,7 @@ import { Top } from '../parts/Top.tsx'
 import { say } from '../words/say.ts'
 import { ahead, clock, dayAndTime } from '../words/when.ts'
 import { he, moment, morning, nightLine, nothing, putDown, they, tonight } from './invented-evening.ts'
+import { ReachSomeone, type Someone } from './ReachSomeone.tsx'
 
 type Question = 'urge' | 'trigger' | 'guess'
 type Props = {
@@ -31,6 +32,9 @@ type Props = {
   onUrge: (urge: number) => void
   onTrigger: (trigger: Trigger) => void
   onGuess: (guess: number) => void
+  /** Someone to ring, or at night to write to; and plans in the person's own words. */
+  someone: Someone | undefined
+  plans: readonly { readonly id: string; readonly cue: string; readonly action: string }[]
   onChange: () => void
   onCalendar: () => void
   onDont: () => void
@@ -81,7 +85,13 @@ export function Down(props: Props) {
       )}
       <Questions {...props} />
       <div>
+        {props.plans.map(({ id, cue, action }) => (
+          <p key={id} class="words">
+            {say.ask.plans.sentence(cue, action)}
+          </p>
+        ))}
         <Rows>
+          {props.someone && <ReachSomeone someone={props.someone} />}
           <Row label={text.calendar(clock(ready))} note={text.calendarAs} onGo={props.onCalendar} />
         </Rows>
         {kind === 'message' && <p class="small soft after-rows">{text.clear}</p>}
@@ -90,20 +100,37 @@ export function Down(props: Props) {
   )
 }
 
+/** An answer moves on to the next question, and the focus with it. */
 function Questions(props: Props) {
-  const text = say.hold.down
   const { questions } = props
   const unanswered = questions.findIndex((each) => props[each] === undefined)
-  const [at, setAt] = useState(unanswered < 0 ? questions.length : unanswered)
+  const [begins] = useState(unanswered < 0 ? questions.length : unanswered)
+  const [at, setAt] = useState(begins)
+  const asked = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    if (at === begins) return
+    const next = asked.current?.querySelector<HTMLElement>('.scale input, .chip, [tabindex]')
+    next?.focus({ preventScroll: true })
+  }, [at])
+  const isSkipped = at === questions.length && questions.every((each) => props[each] === undefined)
+  return isSkipped ? null : (
+    <div ref={asked}>
+      <Question {...props} at={at} onward={() => setAt(at + 1)} />
+    </div>
+  )
+}
+
+function Question({ at, onward, ...props }: Props & { at: number; onward: () => void }) {
+  const text = say.hold.down
+  const { questions } = props
   const question = questions[at]
   if (question === undefined)
-    return questions.some((each) => props[each] !== undefined) ? (
-      <p class="small soft" role="status">
+    return (
+      <p class="small soft" role="status" tabIndex={-1}>
         {isAtNight(props) ? text.kept : text.keptToday}
       </p>
-    ) : null
+    )
 
-  const onward = () => setAt(at + 1)
   const chosen = question === 'trigger' ? undefined : props[question]
   const note = (
     <>
@@ -162,6 +189,8 @@ const face: Props = {
   onUrge: nothing,
   onTrigger: nothing,
   onGuess: nothing,
+  someone: undefined,
+  plans: [],
   onChange: nothing,
   onCalendar: nothing,
   onDont: nothing,
@@ -172,6 +201,13 @@ const face: Props = {
 export const faces = {
   'just put down': <Down {...face} />,
   'no night line yet': <Down {...face} nightLine={undefined} partner={they} />,
+  'someone to write to, and a plan': (
+    <Down
+      {...face}
+      someone={{ name: 'Ann', number: '02079460000', way: 'write' }}
+      plans={[{ id: 'i1', cue: 'my thumb is over send', action: 'open Bide' }]}
+    />
+  ),
   'the second question': <Down {...face} urge={9} />,
   'the third question': <Down {...face} urge={9} trigger="alone" />,
   'all answered': <Down {...face} urge={9} trigger="alone" guess={7} />,

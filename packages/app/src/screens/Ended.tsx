@@ -145,12 +145,18 @@ const some = [
   ended(66, 'message', 'early'),
   ended(400, 'message', 'dropped'),
 ]
-const many = Array.from({ length: 1000 }, (_, i) => ended(i, 'message', i % 7 === 0 ? 'there' : 'dropped'))
+const hundred = (): Hold[] =>
+  Array.from({ length: 100 }, (_, i) => ended(i, 'message', i % 7 === 0 ? 'there' : 'dropped'))
 
 export const faces = {
   some: <Ended {...still} shown={some} all={13} tally={{ ...noTally, notSent: 8, sent: 4, lapsed: 1 }} />,
   'a thousand': (
-    <Ended {...still} shown={many.slice(0, 100)} all={1000} tally={{ ...noTally, notSent: 857, sent: 143 }} />
+    <Ended
+      {...still}
+      shown={/* @__PURE__ */ hundred()}
+      all={1000}
+      tally={{ ...noTally, notSent: 857, sent: 143 }}
+    />
   ),
   none: <Ended {...still} shown={[]} all={0} tally={noTally} />,
 }

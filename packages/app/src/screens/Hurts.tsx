@@ -5,12 +5,15 @@ import { Scale } from '../parts/Scale.tsx'
 import { Title } from '../parts/Title.tsx'
 import { Top } from '../parts/Top.tsx'
 import { say } from '../words/say.ts'
+import type { Someone } from './ReachSomeone.tsx'
 
 export type Relief = 'ten-minutes' | 'body' | 'kind-line' | 'sleep'
 type Props = {
   night: boolean
   ownList: readonly string[]
   kindLine: string | undefined
+  /** Who can be reached at this hour, and who said they may be written to at night. */
+  someone: Someone | undefined
   /** How much it hurt when the screen was opened, and how much after something was taken; 0 to 10. */
   before: number | undefined
   after: number | undefined
@@ -25,7 +28,17 @@ type Props = {
 }
 
 /** The first door. It leads to relief, and asks for nothing about anyone else. */
-export function Hurts({ night, ownList, kindLine, onTake, onCrisis, onBack, onHide, ...hurt }: Props) {
+export function Hurts({
+  night,
+  ownList,
+  kindLine,
+  someone,
+  onTake,
+  onCrisis,
+  onBack,
+  onHide,
+  ...hurt
+}: Props) {
   const words = say.care.hurts
   return (
     <Page
@@ -36,6 +49,7 @@ export function Hurts({ night, ownList, kindLine, onTake, onCrisis, onBack, onHi
       <div class="part">
         <Title>{words.title}</Title>
         <p class="lede">{night ? words.tonight : words.today}</p>
+        {someone && <SomeoneCard someone={someone} night={night} />}
         <Rows>
           <BigRow label={words.somethingElse} onGo={() => onTake('ten-minutes')}>
             {ownList.length > 0 ? words.some(ownList) : words.somethingElseNote}
@@ -56,6 +70,20 @@ export function Hurts({ night, ownList, kindLine, onTake, onCrisis, onBack, onHi
         <HowMuch {...hurt} />
       </div>
     </Page>
+  )
+}
+
+/** A person comes first. At night only one who said they may be written to. */
+function SomeoneCard({ someone, night }: { someone: Someone; night: boolean }) {
+  const words = say.ask.people
+  return (
+    <div class="card wash">
+      <h2 class="words">{say.care.hurts.someone}</h2>
+      <p class="soft">{words.said(someone.name, night)}</p>
+      <a class="big-button reach" href={`${someone.way === 'ring' ? 'tel' : 'sms'}:${someone.number}`}>
+        {someone.way === 'ring' ? words.ring(someone.name) : words.write(someone.name)}
+      </a>
+    </div>
   )
 }
 
@@ -81,6 +109,7 @@ const still = {
   night: true,
   ownList: [],
   kindLine: undefined,
+  someone: undefined,
   before: undefined,
   after: undefined,
   tookSomething: false,
@@ -97,6 +126,12 @@ export const faces = {
   'the first time, by day': <Hurts {...still} night={false} />,
   'at night, with a list and a line': (
     <Hurts {...still} ownList={own} kindLine="Be as gentle with yourself as with Ann." before={8} />
+  ),
+  'someone to write to': (
+    <Hurts {...still} ownList={own} someone={{ name: 'Ann', number: '02079460000', way: 'write' }} />
+  ),
+  'someone to ring, by day': (
+    <Hurts {...still} night={false} someone={{ name: 'Ann', number: '02079460000', way: 'ring' }} />
   ),
   'and now': <Hurts {...still} ownList={own} before={8} tookSomething />,
   'before and now': <Hurts {...still} ownList={own} before={8} after={6} tookSomething />,

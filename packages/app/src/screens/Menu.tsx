@@ -9,6 +9,12 @@ import type { Kept } from './Storage.tsx'
 
 export type MenuPage =
   | 'help'
+  | 'people'
+  | 'ask'
+  | 'what-stays-open'
+  | 'legal'
+  | 'if-then'
+  | 'night-lines'
   | 'called'
   | 'hours'
   | 'lock'
@@ -25,6 +31,14 @@ type Props = {
   installed: boolean
   look: Settings['look']
   version: string
+  /** What stands beside the rows about what was asked, in words; empty where nothing is set. */
+  set: {
+    readonly people: string
+    readonly ask: string
+    readonly legal: string
+    readonly plans: string
+    readonly lines: string
+  }
   onOpen: (page: MenuPage) => void
   onBack: () => void
   onHide: () => void
@@ -38,6 +52,7 @@ export function Menu({
   installed,
   look,
   version,
+  set,
   onOpen,
   onBack,
   onHide,
@@ -51,7 +66,17 @@ export function Menu({
       <Title>{words.title}</Title>
       <Rows>
         {row('help', words.help, words.helpNote)}
+        {row('people', say.ask.people.title, set.people)}
         {row('someone', words.someone)}
+      </Rows>
+      <Rows>
+        {row('ask', say.ask.told.title(partner), set.ask)}
+        {row('what-stays-open', say.ask.open.title)}
+        {row('legal', say.ask.legal.title, set.legal)}
+      </Rows>
+      <Rows>
+        {row('if-then', say.ask.plans.title, set.plans)}
+        {row('night-lines', say.ask.nightLines.title, set.lines)}
       </Rows>
       <Rows>
         {row('called', words.called(partner), words.calledNote(partner))}
@@ -78,6 +103,7 @@ const first = {
   installed: false,
   look: 'phone',
   version: '0.1.0',
+  set: { people: '', ask: '', legal: '', plans: '', lines: '' },
   onOpen: nothing,
   onBack: nothing,
   onHide: nothing,
@@ -86,7 +112,20 @@ const first = {
 export const faces = {
   'the first day': <Menu {...first} partner={{ pronoun: 'they', name: '' }} />,
   'all set': (
-    <Menu {...first} partner={{ pronoun: 'he', name: 'my husband' }} kept="granted" installed look="dark" />
+    <Menu
+      {...first}
+      partner={{ pronoun: 'he', name: 'my husband' }}
+      kept="granted"
+      installed
+      look="dark"
+      set={{
+        people: 'Ann',
+        ask: 'let me go, 1 November',
+        legal: 'Monday 7 December',
+        plans: 'one',
+        lines: 'two',
+      }}
+    />
   ),
   'a very long name': (
     <Menu {...first} partner={{ pronoun: 'she', name: 'Wilhelmina Konstantinopolska-Featherstonehaugh' }} />

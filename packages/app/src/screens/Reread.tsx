@@ -1,16 +1,28 @@
 import type { HoldKind } from '@bide/core/event'
+import type { Partner } from '@bide/core/settings'
 import type { Moment } from '@bide/core/time'
+import { Folded } from '../parts/Folded.tsx'
 import { OneLine } from '../parts/OneLine.tsx'
 import { Column, Page } from '../parts/Page.tsx'
 import { Paper } from '../parts/Paper.tsx'
 import { Quiet, Quiets } from '../parts/Quiet.tsx'
 import { Reach } from '../parts/Reach.tsx'
+import { Rows } from '../parts/Row.tsx'
 import { Scale } from '../parts/Scale.tsx'
 import { Title } from '../parts/Title.tsx'
 import { Top } from '../parts/Top.tsx'
 import { say } from '../words/say.ts'
 import { day, past } from '../words/when.ts'
-import { longWords, nextMorning, nightLine, nothing, oddWords, putDown, words } from './invented-evening.ts'
+import {
+  he,
+  longWords,
+  nextMorning,
+  nightLine,
+  nothing,
+  oddWords,
+  putDown,
+  words,
+} from './invented-evening.ts'
 
 /** Answers to "are you glad?": how many were given about those not sent and those sent, and how many said so. */
 export type GladOrSorry = {
@@ -21,8 +33,11 @@ export type GladOrSorry = {
 type Props = {
   now: Moment
   kind: HoldKind
+  partner: Partner
   putDown: Moment
   words: string
+  /** What they asked for, in their words, and the day; folded until it is wanted. */
+  ask: { readonly words: string; readonly on: string } | undefined
   /** The urge when it was put down, and now. */
   urgeThen: number | undefined
   urge: number | undefined
@@ -68,6 +83,13 @@ export function Reread(props: Props) {
       <Column>
         <Title>{text.title}</Title>
         <p class="lede">{say.hold.cooling.putDown(kind, past(props.putDown, now))}</p>
+        {props.ask && (
+          <Rows>
+            <Folded label={say.ask.theirWords(props.partner)} note={props.ask.on}>
+              {props.ask.words}
+            </Folded>
+          </Rows>
+        )}
         <Paper>{props.words}</Paper>
         {!props.onGoAhead && <p class="small">{text.closed}</p>}
       </Column>
@@ -109,8 +131,10 @@ function Counts({ notSent, sent }: GladOrSorry) {
 const face: Props = {
   now: nextMorning,
   kind: 'message',
+  partner: he,
   putDown,
   words,
+  ask: undefined,
   urgeThen: 9,
   urge: undefined,
   different: '',
@@ -129,6 +153,7 @@ const face: Props = {
 }
 const whole: Props = {
   ...face,
+  ask: { words: 'please, you have got to let me go', on: '1 November' },
   urge: 3,
   different: 'He would have to ask first. He has not.',
   counts: { notSent: { answered: 11, glad: 9 }, sent: { answered: 5, sorry: 4 } },

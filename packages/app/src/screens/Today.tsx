@@ -1,4 +1,4 @@
-import type { HoldId, HoldKind, Occasion, RegretRound } from '@bide/core/event'
+import type { HoldId, HoldKind, Occasion, RegretRound, SetUpStep } from '@bide/core/event'
 import { noTally } from '@bide/core/fold'
 import { type Hold, standing, wasSent } from '@bide/core/hold'
 import type { HurtLine } from '@bide/core/insight/hurt'
@@ -15,7 +15,7 @@ import { Scale } from '../parts/Scale.tsx'
 import { Title } from '../parts/Title.tsx'
 import { Top } from '../parts/Top.tsx'
 import { say } from '../words/say.ts'
-import { ahead, justWhen, partOfDay, past, pastDay } from '../words/when.ts'
+import { ahead, fullDayOf, inDays, justWhen, partOfDay, past, pastDay } from '../words/when.ts'
 import { Aims } from './Aims.tsx'
 import { heldAt } from './invented-holds.ts'
 import type { Kept } from './Storage.tsx'
@@ -30,6 +30,14 @@ type Props = {
   updateReady: boolean
   /** How many stored entries would not open or could not be understood. */
   unread: number
+  /** What stands first when something is known of what they asked; `undefined` before that. */
+  asked: readonly string[] | undefined
+  /** Legal dates to come: on top of everything. */
+  legal: readonly { readonly id: string; readonly what: string; readonly on: Day }[]
+  /** The one next thing to set up. */
+  setUp: SetUpStep | undefined
+  onSetUp: (step: SetUpStep) => void
+  onLegal: () => void
   /** Hurt since space began, and the day it began. */
   line: HurtLine
   since: Day | undefined
@@ -69,6 +77,7 @@ export function Today(props: Props) {
       tide={tideOf(props)}
     >
       <Column>
+        <Law {...props} />
         {isIdle(today) && !night && hasBegun(today) ? <NothingToDo {...props} /> : <Did {...props} />}
       </Column>
       <Column>
@@ -78,6 +87,7 @@ export function Today(props: Props) {
           <Asked key={`${due.ask} ${due.hold.id}`} due={due} {...props} />
         ))}
         <HowItIs {...props} />
+        <SetUp {...props} />
         <Notices {...props} />
       </Column>
     </Page>
@@ -113,8 +123,9 @@ function Sentences({ today }: { today: TodayShown }) {
   )
 }
 
-function Did({ today, partner, now, line, since }: Props) {
+function Did({ today, partner, now, line, since, asked }: Props) {
   const words = say.places.today
+  if (asked) return <Given {...{ today, partner, now, line, since, asked }} />
   return (
     <div class="part">
       <div class={endedOnes(today) > 0 ? 'first-line' : undefined}>
@@ -127,6 +138,32 @@ function Did({ today, partner, now, line, since }: Props) {
       {!('tooEarly' in line) && (
         <Aims now={now} line={line} since={since} did={say.places.today.did(today.tally, openOnes(today))} />
       )}
+    </div>
+  )
+}
+
+type GivenProps = Pick<Props, 'today' | 'partner' | 'now' | 'line' | 'since'> & { asked: readonly string[] }
+
+/** What they asked, the days given, and the two aims: hurting less first. */
+function Given({ today, partner, now, line, since, asked }: GivenProps) {
+  const did = endedOnes(today) === 0 && openOnes(today) === 0
+  return (
+    <div class="stack">
+      <div class="first-line">
+        <Title>
+          {asked.map((each) => (
+            <span key={each} class="line">
+              {each}{' '}
+            </span>
+          ))}
+        </Title>
+      </div>
+      <Aims
+        now={now}
+        line={line}
+        since={since}
+        did={did ? [say.places.today.counted(partner)] : say.places.today.did(today.tally, openOnes(today))}
+      />
     </div>
   )
 }
@@ -194,6 +231,39 @@ function readyAt(hold: Hold, now: Moment): Instant | undefined {
 function untilOf(hold: Hold, now: Moment): string | undefined {
   const at = readyAt(hold, now)
   return at === undefined ? undefined : say.places.today.until(ahead(at, now))
+}
+
+/** Legal dates stand on top and ignore every quiet setting. [P5] */
+function Law({ legal, now, onLegal }: Props) {
+  if (legal.length === 0) return null
+  return (
+    <div class="law">
+      <Rows>
+        {legal.slice(0, 2).map(({ id, what, on }) => (
+          <Row
+            key={id}
+            label={say.ask.legal.line(what, fullDayOf(on, now))}
+            note={inDays(on, now)}
+            onGo={onLegal}
+          />
+        ))}
+      </Rows>
+    </div>
+  )
+}
+
+/** One thing at a time, last and quiet. [P6] */
+function SetUp({ setUp, partner, onSetUp }: Props) {
+  if (setUp === undefined) return null
+  const [label, note] = say.ask.setUp.steps(partner)[setUp] as [string, string]
+  return (
+    <div class="stack">
+      <h2>{say.ask.setUp.heading}</h2>
+      <Rows>
+        <Row label={label} note={note} onGo={() => onSetUp(setUp)} />
+      </Rows>
+    </div>
+  )
 }
 
 /** Checking in can be done at any time; as something due it only says so. */
@@ -328,6 +398,11 @@ const still = {
   installed: true,
   updateReady: false,
   unread: 0,
+  asked: undefined,
+  legal: [],
+  setUp: undefined,
+  onSetUp: nothing,
+  onLegal: nothing,
   line: { tooEarly: 7 },
   since: undefined,
   last: undefined,
@@ -393,7 +468,13 @@ export const faces = {
       today={{
         ...empty,
         ready: [ripe, heldAt('2026-11-22', 23, 1, 'call'), heldAt('2026-11-22', 23, 2)],
-        waiting: [0, 1, 2, 3, 4].map((m) => heldAt('2026-11-24', 9, m, 'letter-or-gift')),
+        waiting: [
+          heldAt('2026-11-24', 9, 0, 'letter-or-gift'),
+          heldAt('2026-11-24', 9, 1, 'call'),
+          heldAt('2026-11-24', 9, 2),
+          heldAt('2026-11-24', 9, 3),
+          heldAt('2026-11-24', 9, 4, 'through-someone'),
+        ],
         tally: lately,
       }}
     />

@@ -22,7 +22,7 @@ export const they: Partner = { pronoun: 'they', name: '' }
 
 export const words =
   'I know you said you need space but please please just talk to me, if you don’t answer I’m coming over'
-export const longWords = Array.from(
+export const longWords = /* @__PURE__ */ Array.from(
   { length: 9 },
   () =>
     'I have been awake since four. I keep going back to the kitchen, and the money, and how small it looks from here. I did not listen. I can say that now.',

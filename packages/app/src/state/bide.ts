@@ -1,6 +1,6 @@
 import { type Event, readEvent, writeEvent } from '@bide/core/event'
 import { apply, emptyState, type State } from '@bide/core/fold'
-import { ripen } from '@bide/core/hold'
+import { ripen, standing } from '@bide/core/hold'
 import { readProjection, writeProjection } from '@bide/core/projection'
 import type { Moment } from '@bide/core/time'
 import { pruned } from '@bide/core/today'
@@ -90,11 +90,16 @@ export async function openBide(vault: Vault, ports: Ports): Promise<Bide> {
     return true
   }
 
-  /** [H5] The first time a hold is seen ready is written down, so that no clock takes it back. */
+  /**
+   * [H5] The first time a hold is seen ready is written down, so that no clock takes it back. One that nobody saw for
+   * its 7 days has folded itself away by then [H14], and is left so.
+   */
   let ripening = false
   const ripenAll = async () => {
     if (ripening || !whole.value || locked) return
-    const ripe = [...folding.state.holds.values()].flatMap((hold) => ripen(hold, now.value) ?? [])
+    const at = now.value
+    const ready = [...folding.state.holds.values()].filter((hold) => standing(hold, at).state === 'ripe')
+    const ripe = ready.flatMap((hold) => ripen(hold, at) ?? [])
     if (ripe.length === 0) return
     ripening = true
     await record(ripe)

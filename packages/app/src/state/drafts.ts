@@ -27,6 +27,11 @@ export type BoxName =
   | 'check-in'
   | 'gave'
   | 'cost'
+  | 'ask-words'
+  | 'ask-reason'
+  | 'cue'
+  | 'action'
+  | 'legal-what'
 
 export type Drafts = {
   box(name: BoxName): Box

@@ -5,6 +5,7 @@ const live = { they: 'they live', he: 'he lives', she: 'she lives' }
 export const care = {
   hurts: {
     title: 'It hurts.',
+    someone: 'Someone',
     back: 'Today',
     tonight: 'Nothing has to be decided tonight. Take one thing.',
     today: 'Nothing has to be decided today. Take one thing.',
