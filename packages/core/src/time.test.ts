@@ -99,6 +99,24 @@ describe('local time', () => {
   })
 })
 
+test('[T1] what is remembered of a zone is what Intl says, in every zone and at any instant since 1980', () => {
+  const every = Intl.supportedValuesOf('timeZone')
+  const ms = fc.integer({ min: Date.UTC(1980, 0, 1), max: Date.UTC(2060, 0, 1) })
+  fc.assert(
+    fc.property(ms, fc.constantFrom(...every), (at, zone) => {
+      const { date, hour: h, minute: m } = localOf(instant(at), zone)
+      const said = new Intl.DateTimeFormat('en-CA', {
+        timeZone: zone,
+        hourCycle: 'h23',
+        dateStyle: 'short',
+        timeStyle: 'short',
+      }).format(at)
+      expect(`${date}, ${String(h).padStart(2, '0')}:${String(m).padStart(2, '0')}`).toBe(said)
+    }),
+    { numRuns: 2_000 },
+  )
+})
+
 describe('the clock', () => {
   const seen = at('2026-11-24T23:40:00Z')
   test('[T5] set back, far ahead and fine are told apart', () => {

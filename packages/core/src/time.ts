@@ -59,13 +59,37 @@ function formatOrUtc(zone: Zone): Intl.DateTimeFormat {
   }
 }
 
+/**
+ * Asking Intl takes microseconds, and Today asks hundreds of times. Since 1980 clocks have been changed on whole quarters
+ * of an hour of UTC only, so within one the offset is the same.
+ */
+const quarter = 15 * minute
+const since1980 = Date.UTC(1980, 0, 1)
+const offsets = new Map<string, number>()
+const mostOffsets = 4_096
+
 /** What the clock on the wall shows, written as if it were UTC, so that it can be reckoned with. */
 function wallClock(at: Instant, zone: Zone): Reading {
+  const asUtc = at < since1980 ? asked(at, zone) : at - (at % 1000) + offsetOf(at, zone)
+  return { asUtc, weekday: ((Math.floor(asUtc / day) + 3) % 7) + 1 }
+}
+
+function offsetOf(at: Instant, zone: Zone): number {
+  const from = Math.floor(at / quarter) * quarter
+  const name = `${zone} ${from}`
+  const known = offsets.get(name)
+  if (known !== undefined) return known
+  if (offsets.size >= mostOffsets) offsets.clear()
+  const offset = asked(instant(from), zone) - from
+  offsets.set(name, offset)
+  return offset
+}
+
+function asked(at: Instant, zone: Zone): number {
   const read: Record<string, number> = {}
   for (const { type, value } of formatOf(zone).formatToParts(at)) read[type] = Number(value)
   const { year = 0, month = 1, day: date = 1, hour: h = 0, minute: m = 0, second = 0 } = read
-  const asUtc = Date.UTC(year, month - 1, date, h, m, second)
-  return { asUtc, weekday: ((Math.floor(asUtc / day) + 3) % 7) + 1 }
+  return Date.UTC(year, month - 1, date, h, m, second)
 }
 
 const pad = (n: number, width = 2) => String(n).padStart(width, '0')
