@@ -35,3 +35,63 @@ test('[A16] other words can be spoken, and are heard at once', () => {
   speak(en)
   expect(say.hold.putItDown).toBe('Put it down')
 })
+
+/** Syllables of an English word, as the formula wants them: groups of vowels, without a silent ending. */
+function syllables(word: string): number {
+  const letters = word.toLowerCase().replace(/[^a-z]/g, '')
+  if (letters.length <= 3) return letters.length > 0 ? 1 : 0
+  const heard = letters.replace(/(?:[^laeiouy]es|[^aeioudty]ed|[^laeiouy]e)$/, '').replace(/^y/, '')
+  return (heard.match(/[aeiouy]{1,2}/g) ?? ['']).length
+}
+
+/** The grade of Kincaid, Fishburne, Rogers & Chissom 1975: 0.39 words a sentence + 11.8 syllables a word − 15.59. */
+function grade(text: string): number {
+  const said = text.replaceAll('…', 'one').replaceAll('\\u00a0', ' ')
+  const words = said.match(/[A-Za-z’'-]+/g) ?? []
+  const ends = said.split(/[.?:;]+(?:\s|$)/).filter((each) => /[a-z]/i.test(each)).length
+  const spoken = words.reduce((sum, word) => sum + syllables(word), 0)
+  return (0.39 * words.length) / Math.max(1, ends) + (11.8 * spoken) / Math.max(1, words.length) - 15.59
+}
+
+/** Above grade six on purpose: a page meant to be dull, and short lines whose one long word has no shorter one. */
+const exceptions = [
+  'At the top the water is level again, and goes on level for a long way',
+  'Open Bide in an ordinary window.',
+  'After 7 days it folded itself away.',
+]
+
+test('[A16] every text of six words or more reads at grade six or below', () => {
+  const hard = sentences
+    .filter((each) => (each.match(/[A-Za-z’'-]+/g) ?? []).length >= 6 && grade(each) > 6)
+    .filter((each) => !exceptions.some((known) => each.startsWith(known)))
+  expect(hard).toEqual([])
+  expect(
+    grade('Notwithstanding considerable institutional deliberation, reconciliation remains indeterminate.'),
+  ).toBeGreaterThan(12)
+})
+
+test('[A16] a sentence about the other person says it right for each pronoun', () => {
+  const told = (pronoun: 'they' | 'he' | 'she') =>
+    en.ask.today('let-go', { pronoun, name: '' }, '1 November', 23)
+  expect(told('they')).toEqual([
+    'They asked you to let them go on 1 November.',
+    'You have given them 23\u00a0days of space.',
+  ])
+  expect(told('he')).toEqual([
+    'He asked you to let him go on 1 November.',
+    'You have given him 23\u00a0days of space.',
+  ])
+  expect(told('she')[0]).toBe('She asked you to let her go on 1 November.')
+  const widely = (pronoun: 'they' | 'he') => en.ask.told.widely('no-contact', { pronoun, name: '' })
+  expect(widely('they')).toMatch(/^They do not want/)
+  expect(widely('he')).toMatch(/^He does not want/)
+  const he = { pronoun: 'he', name: '' } as const
+  expect(en.ask.today('space', he, '1 November', 0)).toEqual([
+    'He asked for space on 1 November.',
+    'You have begun to give it.',
+  ])
+  expect(en.ask.today('space', he, '1 November', 1)[1]).toBe('You have given 1\u00a0day of it.')
+  expect(en.ask.today('space', he, '1 November', 2)[1]).toBe('You have given 2\u00a0days of it.')
+  expect(en.ask.told.kinds({ pronoun: 'they', name: '' }).closer).toBe('They want me back')
+  expect(en.ask.told.kinds(he).closer).toBe('He wants me back')
+})

@@ -309,7 +309,7 @@ export const places = {
       'It keeps your words from lying readable in the files of this browser. Nobody else is sent them, and no copy is anywhere else.',
     keepsNot: 'What it does not do',
     keepsNotNote:
-      'It does not keep out a person who holds this phone unlocked, who knows its code, or who put software on it that watches.',
+      'It does not keep out a person who holds this phone unlocked, or who knows its code. Nor software that someone put on it to watch.',
     noPassphrase: 'This version has no passphrase of its own yet.',
   },
   storage: {
@@ -322,7 +322,7 @@ export const places = {
       'It has not agreed to keep it. It may clear it when room runs out, or after a week or more without opening Bide.',
     unknown: 'This browser does not say whether it keeps what you wrote.',
     unknownNote:
-      'Take it that it may clear it, when room runs out or after a week or more without opening Bide.',
+      'Take it that it may clear it, when room runs out. Or after a week or more in which Bide was not opened.',
     refused: 'Asked just now. It did not agree.',
     helps: 'What helps',
     helpsHome: 'Bide on the home screen. Browsers more often agree to keep what an app there has stored.',
@@ -333,7 +333,7 @@ export const places = {
   },
   home: {
     title: 'Put Bide on the home screen',
-    why: 'It opens in one tap, works without a network, and what you wrote is less likely to be cleared.',
+    why: 'It opens in one tap and works without a network. What you wrote is less likely to be cleared.',
     there: 'It is there. You are reading it from there now.',
     put: 'Put it there',
     android: 'Android',
