@@ -131,7 +131,9 @@ async function unreached(page: Page): Promise<string[]> {
     })
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     // A field for a day or an hour is several stops, one for each of its parts and one for its picker.
-    const parts = live.filter((each) => each.matches('[type=time], [type=date], [type=datetime-local]')).length
+    const parts = live.filter((each) =>
+      each.matches('[type=time], [type=date], [type=datetime-local]'),
+    ).length
     return live.length + parts * 6 + 3
   })
   for (let i = 0; i < presses; i++) await page.keyboard.press('Tab')

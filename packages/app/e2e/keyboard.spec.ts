@@ -106,7 +106,9 @@ test('[A11] [A15] [A51] by keyboard alone, from the first letter to the ending @
   await go(page, /A message/)
   await landsOn(page, 'Not sent')
   // What the arrows passed on their way was not meant, and is not kept.
-  await expect(page.getByRole('img')).toHaveAccessibleName(/^The urge was 9 at [^,]*23:4\d and 3 at [^,]*\. You/)
+  await expect(page.getByRole('img')).toHaveAccessibleName(
+    /^The urge was 9 at [^,]*23:4\d and 3 at [^,]*\. You/,
+  )
   await expect(page.getByText('“He would have to ask”')).toBeVisible()
 })
 

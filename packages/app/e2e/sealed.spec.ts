@@ -82,7 +82,9 @@ test('[A52] [S5] what is typed lies unsealed nowhere: not in storage, not in any
   await expect(box(last)).toHaveValue(`${typed.draft} and so`)
 })
 
-test('[A52] the control: the same search finds the same words where they lie unsealed', async ({ profile }) => {
+test('[A52] the control: the same search finds the same words where they lie unsealed', async ({
+  profile,
+}) => {
   const page = await at(await profile.open(), night, '/hide.html')
   await page.evaluate(
     async ([text, packed, wide]) => {
@@ -96,7 +98,10 @@ test('[A52] the control: the same search finds the same words where they lie uns
       const transaction = db.transaction('plain', 'readwrite')
       transaction.objectStore('plain').put({ text }, 'text')
       transaction.objectStore('plain').put(bytes, 'packed')
-      transaction.objectStore('plain').put(Uint16Array.from(wide ?? '', (c) => c.charCodeAt(0)), 'wide')
+      transaction.objectStore('plain').put(
+        Uint16Array.from(wide ?? '', (c) => c.charCodeAt(0)),
+        'wide',
+      )
       await new Promise((resolve) => {
         transaction.oncomplete = resolve
       })
@@ -115,9 +120,18 @@ test('[A52] the control: the same search finds the same words where they lie uns
     ['utf-16le', typed.kindLine],
     ['sessionStorage', typed.hold],
   ] as const)
-    expect(found.filter((each) => each.includes(where) && each.endsWith(word)), where).not.toEqual([])
+    expect(
+      found.filter((each) => each.includes(where) && each.endsWith(word)),
+      where,
+    ).not.toEqual([])
   await page.context().close()
   const lying = inFiles(profile.folder, needles)
-  expect(lying.filter((each) => each.endsWith(typed.draft)), 'a field without autocomplete=off').not.toEqual([])
-  expect(lying.filter((each) => each.endsWith(typed.hold)), 'a record that is not sealed').not.toEqual([])
+  expect(
+    lying.filter((each) => each.endsWith(typed.draft)),
+    'a field without autocomplete=off',
+  ).not.toEqual([])
+  expect(
+    lying.filter((each) => each.endsWith(typed.hold)),
+    'a record that is not sealed',
+  ).not.toEqual([])
 })

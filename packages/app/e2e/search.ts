@@ -55,7 +55,8 @@ export async function inStorage(page: Page, needles: readonly string[]): Promise
     }
     const inBytes = (where: string, bytes: Uint8Array) => {
       for (const way of ['utf-8', 'utf-16le', 'utf-16be'])
-        for (const from of [0, 1]) inText(`${where} (${way})`, new TextDecoder(way).decode(bytes.subarray(from)))
+        for (const from of [0, 1])
+          inText(`${where} (${way})`, new TextDecoder(way).decode(bytes.subarray(from)))
     }
     const look = async (where: string, value: unknown): Promise<void> => {
       if (typeof value === 'string') return inText(where, value)

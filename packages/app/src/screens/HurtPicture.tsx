@@ -16,8 +16,8 @@ export function HurtPicture({ line }: { line: Drawn }) {
   if (!first || !last) return null
   const x = (n: number) => inset + (n / Math.max(1, line.days.length - 1)) * (wide - 2 * inset)
   const y = (level: number) => high - 4 - (level / 10) * (high - 8)
-  const low = Math.round(line.now.low)
-  const top = Math.round(line.now.high)
+  const low = Math.floor(line.now.low)
+  const top = Math.ceil(line.now.high)
   return (
     <svg
       class="hurt-picture"

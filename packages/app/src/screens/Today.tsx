@@ -112,6 +112,11 @@ function Sentences({ today }: { today: TodayShown }) {
   const only =
     hold && openOnes(today) === 1 ? { kind: hold.kind, nothing: say.hold.nothing(hold.kind) } : undefined
   const lines = say.places.today.did(today.tally, openOnes(today), only)
+  return <Lines lines={lines} />
+}
+
+/** One sentence a line. */
+function Lines({ lines }: { lines: readonly string[] }) {
   return (
     <>
       {lines.map((line) => (
@@ -151,11 +156,7 @@ function Given({ today, partner, now, line, since, asked }: GivenProps) {
     <div class="stack">
       <div class="first-line">
         <Title>
-          {asked.map((each) => (
-            <span key={each} class="line">
-              {each}{' '}
-            </span>
-          ))}
+          <Lines lines={asked} />
         </Title>
       </div>
       <Aims
@@ -168,16 +169,14 @@ function Given({ today, partner, now, line, since, asked }: GivenProps) {
   )
 }
 
-function NothingToDo({ today, now }: Props) {
+function NothingToDo({ today, now, asked }: Props) {
   const words = say.places.today
   const [first] = today.waiting
   const until = first && readyAt(first, now)
   return (
     <>
       <Title>{words.nothing}</Title>
-      <p>
-        <Sentences today={today} />
-      </p>
+      <p>{asked ? <Lines lines={asked} /> : <Sentences today={today} />}</p>
       <p class="soft">
         {until === undefined ? words.nothingWorse : words.nothingYet(today.waiting.length, ahead(until, now))}
       </p>
