@@ -115,7 +115,7 @@ test('[A52] the control: the same search finds the same words where they lie uns
   await untilWrittenDown(page)
   const found = await inStorage(page, needles)
   for (const [where, word] of [
-    ['control/plain.0.text', typed.hold],
+    ['.text', typed.hold],
     ['inflated', typed.ownList],
     ['utf-16le', typed.kindLine],
     ['sessionStorage', typed.hold],

@@ -94,7 +94,7 @@ test('[P4] [P1] M9: what was sent anyway resets nothing, and a visit cools longe
   await expect(page.getByText('Friday 27 November, 18:40')).toBeVisible()
 })
 
-test('[Q1] [Q2] [Q3] [I3] M2 and M3: how it is, a guess, what came of it, and a line from seven answers', async ({
+test('[D7] [Q1] [Q2] [Q3] [I3] M2 and M3: how it is, a guess, what came of it, and a line from seven answers', async ({
   page,
 }) => {
   await begun(page)
@@ -213,4 +213,17 @@ test('M3: plans and lines for the night are shown at the next urge', async ({ pa
   await expect(page.getByText('It never was now or never.')).toBeVisible()
   await tap(page, 'Put it down')
   await expect(page.getByText('If my thumb is over send, then I open Bide.')).toBeVisible()
+})
+
+test('[Q4] a check-in of which nothing is answered keeps nothing', async ({ page }) => {
+  await begun(page)
+  await tap(page, /^How is it now/)
+  await tap(page, 'Keep it')
+  await tap(page, 'Done')
+  await expect(button(page, /How is it now.*20 seconds/)).toBeVisible()
+  await tap(page, /^How is it now/)
+  await rate(page, 'How much does it hurt?', 6)
+  await tap(page, 'Keep it')
+  await tap(page, 'Done')
+  await expect(button(page, /How is it now.*6/)).toBeVisible()
 })

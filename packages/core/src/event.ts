@@ -73,7 +73,7 @@ export const orderAnswers = ['no', 'told-to-stop', ...orderLimits, 'rather-not-s
 export type OrderAnswer = (typeof orderAnswers)[number]
 export const afraidAnswers = ['no', 'me', 'them', 'both', 'rather-not-say'] as const
 export type AfraidAnswer = (typeof afraidAnswers)[number]
-export const selfHarmAnswers = ['no', 'yes', 'rather-not-say'] as const
+const selfHarmAnswers = ['no', 'yes', 'rather-not-say'] as const
 export type SelfHarmAnswer = (typeof selfHarmAnswers)[number]
 
 /** A guess is for tomorrow, or for this day next week. */
@@ -81,7 +81,7 @@ export const horizons = ['day', 'week'] as const
 export type Horizon = (typeof horizons)[number]
 
 /** Set-up, one thing at a time, in this order. */
-export const setUpSteps = ['ask', 'what-stays-open', 'safety', 'lock', 'person'] as const
+const setUpSteps = ['ask', 'what-stays-open', 'safety', 'lock', 'person'] as const
 export type SetUpStep = (typeof setUpSteps)[number]
 
 /**

@@ -40,9 +40,9 @@ export type State = {
   /** Holds that were spoken of and are not here: this state was begun from a projection that let them go [D5]. */
   readonly missing: Set<HoldId>
 }
-export type NightLine = { readonly line: Private<string>; readonly at: Instant; readonly zone: string }
+type NightLine = { readonly line: Private<string>; readonly at: Instant; readonly zone: string }
 /** Words for oneself: what happened, and when. */
-export type Note = { readonly words: Private<string>; readonly at: Instant; readonly zone: string }
+type Note = { readonly words: Private<string>; readonly at: Instant; readonly zone: string }
 /** How it was at one moment, 0 to 10 each; what was not answered is undefined, and a day without one is no gap. */
 export type CheckIn = {
   readonly at: Instant

@@ -59,14 +59,14 @@ export type Ending =
   | { readonly state: 'went-ahead'; readonly at: Instant; readonly early: boolean }
   /** `at` is when it was sent, `told` when Bide heard of it. */
   | { readonly state: 'elsewhere'; readonly at: Instant; readonly told: Instant }
-export type Regret = {
+type Regret = {
   readonly day?: Answered
   readonly fortnight?: Answered
   /** "Not now": not asked again before the next day. */
   readonly putOff?: Instant
   readonly silenced?: true
 }
-export type Answered = { readonly answer: RegretAnswer; readonly at: Instant }
+type Answered = { readonly answer: RegretAnswer; readonly at: Instant }
 
 /** Where a hold stands at a moment: in one state, and never in two [H1]. */
 export type Standing =
@@ -175,7 +175,7 @@ export function drop(hold: Hold, now: Moment): EventOf<'hold-dropped'> | 'alread
 }
 
 /** What a text may be that is not handed over as it is: a threat, or one's own safety used as a lever. */
-export type Mark = 'threat' | 'self-harm-as-a-lever'
+type Mark = 'threat' | 'self-harm-as-a-lever'
 
 /** Why something does not go out. */
 export type Barred = 'not-ripe' | 'already-ended' | 'shut' | Mark

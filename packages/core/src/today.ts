@@ -130,7 +130,7 @@ function morningAfter(from: Instant, days: number, { zone }: Moment, { dayFrom }
  * for two days), and at 72 hours if it still waits (for a week). How strong it was makes no difference: a schedule that
  * depends on the urge would bend the curve it draws.
  */
-export function urgeDue(hold: Hold, now: Moment, settings: Settings): 'morning' | 'three-days' | undefined {
+function urgeDue(hold: Hold, now: Moment, settings: Settings): 'morning' | 'three-days' | undefined {
   if (!isOpen(hold, now)) return undefined
   const rated = (occasion: string) => hold.urges.some((u) => u.occasion === occasion)
   const since = span(now.at - hold.putDown.at)

@@ -23,7 +23,7 @@ export type App = {
 }
 
 /** What this phone said about itself, and what was decided in memory only. */
-export type Device = {
+type Device = {
   readonly kept: Signal<boolean | undefined>
   readonly newer: Signal<Newer | undefined>
   /** Urge questions skipped; remembered until Bide is closed. */

@@ -1,4 +1,4 @@
-import { type Instant, instant, type Moment, type Span, span } from '@bide/core/time'
+import { type Instant, instant, type Moment } from '@bide/core/time'
 
 /** The one place where the wall clock and the zone of this device are read. */
 export const nowHere = (): Moment => ({ at: instant(Date.now()), zone: zoneHere() })
@@ -6,9 +6,6 @@ export const nowHere = (): Moment => ({ at: instant(Date.now()), zone: zoneHere(
 function zoneHere(): string {
   return Intl.DateTimeFormat('en-GB').resolvedOptions().timeZone || 'UTC'
 }
-
-/** Since the page began, by the clock that only runs forward: a pause cannot be skipped by setting the phone's clock. */
-export const sinceStart = (): Span => span(performance.now())
 
 /** Calls `tick` whenever what is shown may have grown old: every few seconds, and on coming back. Returns what stops it. */
 export function whenTimePasses(tick: (at: Instant) => void): () => void {

@@ -1,4 +1,4 @@
-import type { HurtLine } from '@bide/core/insight/hurt'
+import type { HurtLine } from '@bide/core/line'
 import type { Day, Moment } from '@bide/core/time'
 import { say } from '../words/say.ts'
 import { dayOf } from '../words/when.ts'

@@ -1,7 +1,7 @@
 import type { HoldId, HoldKind, Occasion, RegretRound, SetUpStep } from '@bide/core/event'
 import { noTally } from '@bide/core/fold'
 import { type Hold, standing, wasSent } from '@bide/core/hold'
-import type { HurtLine } from '@bide/core/insight/hurt'
+import type { HurtLine } from '@bide/core/line'
 import type { Partner } from '@bide/core/settings'
 import { type Day, type Instant, instantOf, type Moment, span } from '@bide/core/time'
 import type { Due, Today as TodayShown } from '@bide/core/today'

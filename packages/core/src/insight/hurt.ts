@@ -1,20 +1,7 @@
 import type { CheckIn } from '../fold.ts'
+import type { HurtLine, Level } from '../line.ts'
 import { addDays, type Day, day, dayBegins, daysBetween, localOf, type Moment } from '../time.ts'
-import { type Answer, changeSince, type Level, levelOn } from './level.ts'
-
-/** One day of the line. In a gap of more than four days there is a band and no line [I4]. */
-export type LineDay = { readonly on: Day; readonly level: Level; readonly drawn: boolean }
-
-export type HurtLine =
-  /** How many more answers it takes before a line is drawn. */
-  | { readonly tooEarly: number }
-  | {
-      readonly days: readonly LineDay[]
-      readonly answers: readonly { readonly on: Day; readonly value: number }[]
-      readonly now: Level
-      /** "Lower than after the first week", held on two weekly looks; otherwise it is too early to tell [I5]. */
-      readonly verdict: 'lower' | 'too-early'
-    }
+import { type Answer, changeSince, levelOn } from './level.ts'
 
 const lineFrom = 7
 const verdictFrom = { answers: 14, days: 21 }
@@ -42,7 +29,6 @@ export function hurtLine(checkIns: readonly CheckIn[], since: Day | undefined, n
       level: clipped(levels[n] as Level),
       drawn: !inLongGap(answers, n + 0.5),
     })),
-    answers: counted.map(({ on, value }) => ({ on, value })),
     now: clipped(levels.at(-1) as Level),
     verdict: isLower(answers, (now.at - begins) / day, weekdayLooks(first.on, now)) ? 'lower' : 'too-early',
   }

@@ -1,15 +1,8 @@
+import type { Level } from '../line.ts'
 import { studentBelow, studentQuantile } from './student.ts'
 
 /** One answer on a scale of 0 to 10, and when: days, fractions included, in rising order. */
 export type Answer = { readonly day: number; readonly value: number }
-
-/** Where the level probably was on a day: between low and high with 9 in 10, not clipped to the scale. */
-export type Level = {
-  readonly day: number
-  readonly mean: number
-  readonly low: number
-  readonly high: number
-}
 
 /**
  * How fast a level wanders, as variance per day in units of an answer's own scatter: 28 candidates from 10⁻⁴ to 10^½, with
@@ -97,7 +90,7 @@ function mixed(df: number, parts: readonly { weight: number; mean: number; varia
 }
 
 /**
- * The level on each of the days asked for, with its 90 % band [I1]. Needs one answer at least; how many it takes before
+ * The level on each of the days asked for, with its 90 % band, not clipped to the scale [I1]. Needs one answer at least; how many it takes before
  * anything is drawn is the caller's rule. Between answers the band widens as it must; beyond the last it goes on widening.
  */
 export function levelOn(answers: readonly Answer[], days: readonly number[]): Level[] {
