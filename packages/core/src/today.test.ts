@@ -200,7 +200,7 @@ describe('the projection', () => {
   test('[D6] one of another version of the fold, or damaged, is thrown away', () => {
     const text = writeProjection(fold([put('a', night)]))
     expect(readProjection(text)?.holds.size).toBe(1)
-    expect(readProjection(text.replace('"fold":1', '"fold":0'))).toBeUndefined()
+    expect(readProjection(text.replace(/"fold":\d+/, '"fold":0'))).toBeUndefined()
     for (const bad of ['', 'null', '[]', '7', text.slice(0, -4)]) expect(readProjection(bad)).toBeUndefined()
   })
 })

@@ -1,6 +1,7 @@
 import { standingAsk } from '@bide/core/ask'
 import { type EventOf, happened } from '@bide/core/event'
 import { Private } from '@bide/core/private'
+import { useEffect } from 'preact/hooks'
 import { nowHere } from '../ports/clock.ts'
 import { askToKeep, isInstalled, platform } from '../ports/device.ts'
 import { About } from '../screens/About.tsx'
@@ -21,6 +22,7 @@ import { helpFor } from './help.ts'
 import { keptOf } from './places.tsx'
 import { shipped } from './shipped.ts'
 import { legalDatesOf, peopleOf } from './space.tsx'
+import { become } from './write.tsx'
 
 declare const BIDE_VERSION: string
 
@@ -64,6 +66,35 @@ function setNotes(app: App) {
   }
 }
 
+/** The name is kept letter by letter as a draft, and becomes a setting when the page is left. */
+function CalledAt({ app }: { app: App }) {
+  const kept = partnerOf(app)
+  const name = app.drafts.box('called')
+  useEffect(() => name.begin(kept.name), [])
+  const partner = { pronoun: kept.pronoun, name: name.text.value }
+  const leave = async () => {
+    const said = { ...partner, name: partner.name.trim() }
+    if (said.name === kept.name) name.type('')
+    else
+      await become(app, name, [
+        happened('setting-changed', nowHere(), { partner: new Private(said) } as Setting),
+      ])
+    app.router.go({ at: 'menu' })
+  }
+  return (
+    <Called
+      partner={partner}
+      onChange={(changed) => {
+        if (changed.pronoun !== kept.pronoun)
+          set(app, { partner: new Private({ ...kept, pronoun: changed.pronoun }) })
+        if (changed.name !== partner.name) name.type(changed.name)
+      }}
+      onBack={() => void leave()}
+      onHide={app.hide}
+    />
+  )
+}
+
 /** The pages of the menu that this file fills; those about what was asked are filled in space.tsx. */
 export type OwnPage = Exclude<
   MenuPage,
@@ -85,13 +116,7 @@ export function MenuPageAt({ app, at }: { app: App; at: OwnPage }) {
         />
       )
     case 'called':
-      return (
-        <Called
-          partner={partnerOf(app)}
-          onChange={(partner) => set(app, { partner: new Private(partner) })}
-          {...back}
-        />
-      )
+      return <CalledAt app={app} />
     case 'hours':
       return <Hours {...settings} onChange={(hours) => set(app, hours)} {...back} />
     case 'lock':

@@ -32,12 +32,13 @@ export type BoxName =
   | 'cue'
   | 'action'
   | 'legal-what'
+  | 'called'
 
 export type Drafts = {
   box(name: BoxName): Box
   /** Brings back what was being typed when Bide last went away. */
   restore(vault: Vault): Promise<void>
-  /** True while any box holds words that are not yet an event: an update waits. */
+  /** True while any box holds words that are not yet an event, and not only those it began with: an update waits. */
   readonly hasWords: () => boolean
   settle(): Promise<void>
   forget(): void
@@ -82,7 +83,7 @@ export function newDrafts(door: Door, newId: () => string): Drafts {
         if (!box.notKept.value) for (const { id } of drafts) await opened.dropDraft(id)
       }
     },
-    hasWords: () => [...boxes.values()].some((box) => box.text.value.trim() !== ''),
+    hasWords: () => [...boxes.values()].some((box) => box.holdsNew()),
     settle: async () => {
       await Promise.all([...boxes.values()].map((box) => box.settled()))
     },
@@ -106,6 +107,7 @@ function byBox(drafts: Awaited<ReturnType<Vault['drafts']>>): Map<BoxName, { id:
 type Open = Box & {
   /** [A43] What was left in other boxes stands first, and what is typed already stays: nothing is overwritten. */
   takeIn(earlier: readonly string[]): void
+  holdsNew(): boolean
   clear(): void
 }
 
@@ -120,6 +122,7 @@ function openBox(name: BoxName, id: string, door: Door, drop: (id: string) => Pr
   const notKept = signal(false)
   let wanted = ''
   let kept = ''
+  let elsewhere = ''
   let writing: Promise<void> | undefined
 
   async function write(): Promise<void> {
@@ -153,6 +156,7 @@ function openBox(name: BoxName, id: string, door: Door, drop: (id: string) => Pr
       text.value = words
       wanted = words
       kept = words
+      elsewhere = words
     },
     async settled() {
       await writing
@@ -167,6 +171,7 @@ function openBox(name: BoxName, id: string, door: Door, drop: (id: string) => Pr
       const all = [...earlier, text.value].filter((words) => words.trim() !== '')
       if (all.join('\n\n') !== text.value) this.type(all.join('\n\n'))
     },
+    holdsNew: () => text.value.trim() !== '' && text.value !== elsewhere,
     clear() {
       text.value = ''
       wanted = kept
