@@ -1,4 +1,4 @@
-import type { AskKind, OrderLimits } from './event.ts'
+import type { AskKind, OrderLimits, SaidBy } from './event.ts'
 import type { Private } from './private.ts'
 import { addDays, type Day, type Instant, localOf, type Moment } from './time.ts'
 
@@ -17,6 +17,8 @@ export type Ask = {
   /** Of an order: whom it limits, and the day it ends. */
   readonly limits: OrderLimits | undefined
   readonly ends: Day | undefined
+  /** Who said it, where it was not the partner: a lawyer, the police, a court. */
+  readonly by?: SaidBy | undefined
 }
 
 /** From the loosest to the strictest. Kinds of one rank are equally strict, and the latest of them speaks. */

@@ -69,6 +69,10 @@ export type AskKind = (typeof askKinds)[number]
 export const orderLimits = ['protects', 'limits', 'both', 'not-sure'] as const
 export type OrderLimits = (typeof orderLimits)[number]
 
+/** Who said to stop, or brought an order. */
+export const saidBy = ['them', 'lawyer', 'police', 'court', 'someone-else'] as const
+export type SaidBy = (typeof saidBy)[number]
+
 export const orderAnswers = ['no', 'told-to-stop', ...orderLimits, 'rather-not-say'] as const
 export type OrderAnswer = (typeof orderAnswers)[number]
 export const afraidAnswers = ['no', 'me', 'them', 'both', 'rather-not-say'] as const
@@ -220,6 +224,7 @@ const shapes = {
     unaskedFor: v.boolean(),
     limits: v.optional(v.picklist(orderLimits)),
     ends: v.optional(isoDay),
+    by: v.optional(v.picklist(saidBy)),
   }),
   'note-written': v.object({ note: name, words }),
   'never-sent-written': v.object({ words }),

@@ -223,9 +223,21 @@ export function apply(state: State, event: Event): void {
 }
 
 function tellAsk(state: State, event: EventOf<'ask-told'>): void {
-  const { kind, words, reason, on, unaskedFor, limits, ends, zone } = event
+  const { kind, words, reason, on, unaskedFor, limits, ends, by, zone } = event
   if (state.asks.some(({ id }) => id === event.ask)) return
-  state.asks.push({ id: event.ask, kind, words, reason, on, unaskedFor, limits, ends, kept: event.at, zone })
+  state.asks.push({
+    id: event.ask,
+    kind,
+    words,
+    reason,
+    on,
+    unaskedFor,
+    limits,
+    ends,
+    by,
+    kept: event.at,
+    zone,
+  })
 }
 
 function putDown(state: State, event: EventOf<'hold-put-down'>): void {

@@ -204,9 +204,12 @@ export function goAhead(
     : happened('hold-went-ahead', now, { hold: hold.id, early })
 }
 
-/** Is there any going ahead with this one for this person [G5]? */
-export const mayGoOut = ({ purpose }: Hold, modes: Modes): boolean =>
-  allows(modes, purpose === 'practical' ? 'practical-go-ahead' : 'go-ahead')
+/** Is there any going ahead with this one for this person [G5]? A visit or a look is never only practical [G9]. */
+export const mayGoOut = ({ kind, purpose }: Pick<Hold, 'kind' | 'purpose'>, modes: Modes): boolean =>
+  allows(modes, purpose === 'practical' && mayBePractical(kind) ? 'practical-go-ahead' : 'go-ahead')
+
+/** Can something of this kind be about practical matters alone? To stand at the door, or to look at a page, cannot. */
+export const mayBePractical = (kind: HoldKind): boolean => kind !== 'visit' && kind !== 'look-them-up'
 
 /** "Not a threat": said of these words, once they have waited [H17]. Other words are read anew. */
 export function sayHarmless(

@@ -13,8 +13,20 @@ import {
   orderLimits,
 } from './event.ts'
 import { fold } from './fold.ts'
+import { mayGoOut } from './hold.ts'
 import { Private } from './private.ts'
-import { allows, type Feature, features, helpOnTop, type Modes, modesOf, safetyDue } from './safety.ts'
+import {
+  allows,
+  type Feature,
+  features,
+  helpOnTop,
+  type Modes,
+  mayAnswerAfraid,
+  mayAnswerOrder,
+  modesOf,
+  neverSentTonight,
+  safetyDue,
+} from './safety.ts'
 import { day, instant, later, type Moment, span } from './time.ts'
 
 const start = instant(Date.parse('2026-11-01T12:00:00Z'))
@@ -38,6 +50,7 @@ const ask = (
     unaskedFor: more.unaskedFor ?? true,
     limits: more.limits,
     ends: more.ends,
+    by: undefined,
   })
 const modes = (events: readonly Event[], days: number) => modesOf(fold(byTime(events)), after(days))
 const byTime = (events: readonly Event[]) => [...events].sort((a, b) => a.at - b.at)
@@ -180,6 +193,80 @@ describe('modes', () => {
     expect(helpOnTop(fold([said('yes', 0)]).safety, after(14))).toBe(false)
     expect(helpOnTop(fold([said('yes', 0), said('no', 1)]).safety, after(2))).toBe(false)
   })
+})
+
+describe('an answer that loosens', () => {
+  const mayOrder = (events: readonly Event[], answer: OrderAnswer, days: number) =>
+    mayAnswerOrder(fold(byTime(events)), answer, after(days))
+  const mayAfraid = (events: readonly Event[], answer: AfraidAnswer, days: number) =>
+    mayAnswerAfraid(fold(byTime(events)).safety, answer, after(days))
+
+  test('[G6] is not taken within 30 days, and it is said since when and until when', () => {
+    const stands = { by: 'answer', told: after(0).at, until: after(30).at }
+    expect(mayOrder([order('told-to-stop', 0)], 'no', 29)).toEqual(stands)
+    expect(mayOrder([order('told-to-stop', 0)], 'no', 30)).toBe('may')
+    expect(mayOrder([order('both', 0)], 'limits', 3)).toEqual(stands)
+    expect(mayAfraid([afraid('both', 0)], 'me', 3)).toEqual(stands)
+    expect(mayAfraid([afraid('me', 0)], 'no', 31)).toBe('may')
+  })
+
+  test('[G6] tighter, the same and "rather not say" are always taken', () => {
+    expect(mayOrder([order('protects', 0)], 'limits', 1)).toBe('may')
+    expect(mayOrder([order('told-to-stop', 0)], 'both', 1)).toBe('may')
+    expect(mayOrder([order('told-to-stop', 0)], 'told-to-stop', 1)).toBe('may')
+    expect(mayOrder([order('told-to-stop', 0)], 'rather-not-say', 1)).toBe('may')
+    expect(mayAfraid([afraid('me', 0)], 'them', 1)).toBe('may')
+    for (const answer of orderAnswers) expect(mayOrder([], answer, 0)).toBe('may')
+  })
+
+  test('[G6] "no" is not taken while no contact was asked for or an order stands', () => {
+    const told = ask('no-contact', 0)
+    expect(mayOrder([told], 'no', 40)).toEqual({ by: 'no-contact', on: dayAt(0) })
+    expect(mayOrder([told, ask('space', 31)], 'no', 40)).toBe('may')
+    const it = ask('legal-order', 0, { limits: 'protects', ends: dayAt(100) })
+    expect(mayOrder([it], 'no', 40)).toEqual({ by: 'order', on: dayAt(0), ends: dayAt(100) })
+    expect(mayOrder([it], 'no', 101)).toBe('may')
+  })
+
+  test('[G6] nothing that tightens is ever refused, and what is refused is taken on the day that was said', () => {
+    const told = fc.array(
+      fc
+        .tuple(fc.constantFrom(...orderAnswers), fc.integer({ min: 0, max: 60 }))
+        .map(([answer, at]) => order(answer, at)),
+      { maxLength: 6 },
+    )
+    fc.assert(
+      fc.property(told, fc.constantFrom(...orderAnswers), (events, answer) => {
+        const may = mayOrder(events, answer, 61)
+        if (may === 'may') return
+        const before = modes(events, 61)
+        const then = modes([...events, order(answer, 61)], 61)
+        for (const mode of ['stop', 'fear'] as const) if (then[mode]) expect(before[mode]).toBe(true)
+        if (may.by === 'answer')
+          expect(mayOrder(events, answer, (may.until - start) / day), String(may.until)).toBe('may')
+      }),
+    )
+  })
+})
+
+test('[G7] one a night that is never sent, and a night is from noon to noon', () => {
+  const wrote = (at: string) => [{ at: instant(Date.parse(at)) }]
+  const now = (at: string): Moment => ({ at: instant(Date.parse(at)), zone: 'Europe/London' })
+  expect(neverSentTonight([], now('2026-11-24T23:00:00Z'))).toBe(false)
+  expect(neverSentTonight(wrote('2026-11-24T23:00:00Z'), now('2026-11-25T01:00:00Z'))).toBe(true)
+  expect(neverSentTonight(wrote('2026-11-24T23:00:00Z'), now('2026-11-25T11:59:00Z'))).toBe(true)
+  expect(neverSentTonight(wrote('2026-11-24T23:00:00Z'), now('2026-11-25T12:00:00Z'))).toBe(false)
+})
+
+test('[G9] a visit or a look is never only practical, whatever it was marked as', () => {
+  const feared: Modes = { stop: false, fear: false, feared: true, unanswered: false, careful: false }
+  for (const kind of ['message', 'call', 'letter-or-gift', 'through-someone'] as const) {
+    expect(mayGoOut({ kind, purpose: 'practical' }, feared)).toBe(true)
+    for (const purpose of ['repair', 'closure', 'relief', undefined] as const)
+      expect(mayGoOut({ kind, purpose }, feared)).toBe(false)
+  }
+  for (const kind of ['visit', 'look-them-up'] as const)
+    expect(mayGoOut({ kind, purpose: 'practical' }, feared)).toBe(false)
 })
 
 describe('the stricter wins', () => {

@@ -1,6 +1,17 @@
 import { type Ask, standingAsks } from './ask.ts'
 import type { AfraidAnswer, OrderAnswer, OrderLimits, SelfHarmAnswer } from './event.ts'
-import { day, type Instant, later, type Moment, times } from './time.ts'
+import {
+  type Day,
+  day,
+  hour,
+  type Instant,
+  instant,
+  later,
+  localOf,
+  type Moment,
+  minute,
+  times,
+} from './time.ts'
 
 export type Answered<Answer> = { readonly answer: Answer; readonly at: Instant }
 
@@ -72,6 +83,47 @@ function holds<Answer extends string>(told: readonly Answered<Answer>[], strict:
   return Number.isFinite(last) && !looser.some(({ at }) => at >= last + outlivedAfter)
 }
 
+/** What an answer that is not taken comes up against, and until when [G6]. */
+export type Stands =
+  | { readonly by: 'answer'; readonly told: Instant; readonly until: Instant }
+  | { readonly by: 'no-contact'; readonly on: Day }
+  | { readonly by: 'order'; readonly on: Day; readonly ends: Day | undefined }
+
+/**
+ * May this be answered to the first question? Looser than what stands is not taken within the 30 days [G2], nor "no"
+ * while no contact was asked for or an order stands [K2]: it would change nothing, and the person is told why [G6].
+ */
+export function mayAnswerOrder(known: Known, answer: OrderAnswer, now: Moment): 'may' | Stands {
+  const earlier = standsAgainst(known.safety.order, answer, [stopping, protecting], now)
+  if (earlier !== 'may' || answer !== 'no') return earlier
+  const standing = standingAsks(known.asks, now)
+  const order = standing.find(({ kind }) => kind === 'legal-order')
+  if (order) return { by: 'order', on: order.on, ends: order.ends }
+  const stop = standing.find(({ kind }) => kind === 'no-contact')
+  return stop ? { by: 'no-contact', on: stop.on } : 'may'
+}
+
+/** May this be answered to the second [G6]? */
+export const mayAnswerAfraid = ({ afraid }: Safety, answer: AfraidAnswer, now: Moment): 'may' | Stands =>
+  standsAgainst(afraid, answer, [meAfraid, themAfraid], now)
+
+/** An answer that tightens anything is taken, whatever else it leaves out: what it leaves out stands all the same. */
+function standsAgainst<Answer extends string>(
+  told: readonly Answered<Answer>[],
+  answer: Answer,
+  strict: readonly (readonly string[])[],
+  now: Moment,
+): 'may' | Stands {
+  const tightens = strict.some((each) => each.includes(answer) && !holds(told, each))
+  if (tightens || answer === 'rather-not-say') return 'may'
+  const lasts = strict
+    .filter((each) => holds(told, each) && !each.includes(answer))
+    .map((each) => Math.max(...told.filter((one) => each.includes(one.answer)).map(({ at }) => at)))
+  const last = instant(Math.max(0, ...lasts))
+  const until = later(last, outlivedAfter)
+  return now.at < until ? { by: 'answer', told: last, until } : 'may'
+}
+
 const wasAnswered = (told: readonly Answered<string>[]) =>
   told.some(({ answer }) => answer !== 'rather-not-say')
 
@@ -125,4 +177,28 @@ export function safetyDue(safety: Safety, now: Moment, isDay: boolean): Question
 export function helpOnTop({ selfHarm }: Safety, now: Moment): boolean {
   const last = selfHarm.findLast(({ answer }) => answer !== 'rather-not-say')
   return last?.answer === 'yes' && now.at < last.at + 14 * day
+}
+
+/**
+ * Since when a stop has stood, by what is known: the first strict answer that still holds, or the day of the earliest
+ * ask that stands; `undefined`: there is none.
+ */
+export function stoppedSince(known: Known, now: Moment): Instant | undefined {
+  const answered = holds(known.safety.order, stopping)
+    ? known.safety.order.filter(({ answer }) => stopping.includes(answer)).map(({ at }) => at)
+    : []
+  const asked = standingAsks(known.asks, now)
+    .filter(({ kind, limits }) => kind === 'no-contact' || (kind === 'legal-order' && limits !== 'protects'))
+    .map(({ kept }) => kept)
+  const all = [...answered, ...asked]
+  return all.length > 0 ? instant(Math.min(...all)) : undefined
+}
+
+/** How long a page that is never sent stays open, from its first letter [G7]. */
+export const neverSentFor = times(10, minute)
+
+/** Was one written already tonight? A night is from noon to noon, so that nobody waits up for midnight [G7]. */
+export function neverSentTonight(written: readonly { readonly at: Instant }[], now: Moment): boolean {
+  const nightOf = (at: Instant) => localOf(later(at, times(-12, hour)), now.zone).date
+  return written.some(({ at }) => nightOf(at) === nightOf(now.at))
 }

@@ -64,7 +64,7 @@ export function TodayAt({ app }: { app: App }) {
       partner={partnerOf(app)}
       kept={keptOf(app)}
       installed={isInstalled()}
-      updateReady={device.newer.value !== undefined}
+      updateReady={device.newer.value !== undefined && !app.drafts.hasWords()}
       unread={bide.unread.value}
       asked={askSentences(app)}
       legal={legalDatesOf(app)}
