@@ -5,6 +5,9 @@ import { addDays, type Day, day, daysBetween, type Instant, localOf, type Moment
 export const acceptanceDue = (checkIns: readonly CheckIn[], now: Moment): boolean =>
   !checkIns.some(({ at, acceptance }) => acceptance !== undefined && now.at < at + 7 * day)
 
+/** How far back the line of hurt reaches: older answers say nothing of now, and would crowd the picture [I3]. */
+export const lineReaches = times(400, day)
+
 const firstWeeks = times(28, day)
 const quiet = times(14, day)
 

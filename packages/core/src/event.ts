@@ -77,7 +77,7 @@ export const orderAnswers = ['no', 'told-to-stop', ...orderLimits, 'rather-not-s
 export type OrderAnswer = (typeof orderAnswers)[number]
 export const afraidAnswers = ['no', 'me', 'them', 'both', 'rather-not-say'] as const
 export type AfraidAnswer = (typeof afraidAnswers)[number]
-const selfHarmAnswers = ['no', 'yes', 'rather-not-say'] as const
+export const selfHarmAnswers = ['no', 'yes', 'rather-not-say'] as const
 export type SelfHarmAnswer = (typeof selfHarmAnswers)[number]
 
 /** A guess is for tomorrow, or for this day next week. */
@@ -141,6 +141,7 @@ const setting = v.object({
   dayTo: v.optional(minuteOfDay),
   region: v.optional(v.pipe(v.string(), v.maxLength(32))),
   look: v.optional(v.picklist(['phone', 'light', 'dark'])),
+  lockAfter: v.optional(v.picklist([1, 5, 15, 60])),
   ownList: v.optional(list),
   kindLine: v.optional(words),
 })

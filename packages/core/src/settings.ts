@@ -15,6 +15,8 @@ export type Settings = {
   /** The region of the help lines; undefined follows the phone. */
   readonly region: string | undefined
   readonly look: 'phone' | 'light' | 'dark'
+  /** Minutes without a touch after which Bide locks itself, where it has a lock [L9]. It cannot be off. */
+  readonly lockAfter: 1 | 5 | 15 | 60
   /** What else helps for ten minutes, in the person's own words. */
   readonly ownList: Private<readonly string[]>
   readonly kindLine: Private<string> | undefined
@@ -27,6 +29,7 @@ export const firstSettings: Settings = {
   dayTo: 21 * 60,
   region: undefined,
   look: 'phone',
+  lockAfter: 5,
   ownList: new Private([]),
   kindLine: undefined,
 }

@@ -1,4 +1,4 @@
-import { checkInDue } from './checkin.ts'
+import { checkInDue, lineReaches } from './checkin.ts'
 import type { HoldId, RegretRound } from './event.ts'
 import { noTally, type State, type Tally } from './fold.ts'
 import { type Hold, isOpen, standing, wasSent } from './hold.ts'
@@ -201,6 +201,8 @@ export function pruned(state: State, now: Moment): State {
     holds,
     settled,
     nightLines: state.nightLines.slice(-1),
+    checkIns: state.checkIns.filter(({ at }) => at > now.at - lineReaches),
+    forecasts: state.forecasts.slice(-60),
     missing: new Set(state.missing),
     seen: instant(Math.max(state.seen, now.at)),
   }

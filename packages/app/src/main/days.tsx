@@ -1,9 +1,10 @@
 import { acceptanceDue, hasGuessed, outcomes } from '@bide/core/checkin'
 import { type Event, happened, horizons } from '@bide/core/event'
 import { hurtLine } from '@bide/core/insight/hurt'
+import type { HurtLine } from '@bide/core/line'
 import { lookAgainOn, startOf } from '@bide/core/plan'
 import { Private, reveal } from '@bide/core/private'
-import { addDays, daysBetween, localOf } from '@bide/core/time'
+import { addDays, daysBetween, hour, localOf } from '@bide/core/time'
 import { nowHere } from '../ports/clock.ts'
 import { type Answers, CheckIn } from '../screens/CheckIn.tsx'
 import { LookAgain, type LookedAnswer } from '../screens/LookAgain.tsx'
@@ -104,8 +105,19 @@ export function LookAgainAt({ app }: { app: App }) {
   )
 }
 
-/** The line of hurt on Today, since space began. */
-export const hurtLineOf = ({ bide }: App) => {
-  const state = bide.state.value
-  return hurtLine(state.checkIns, startOf(state), bide.now.value)
+type Reckoned = { readonly of: string; readonly line: HurtLine }
+/** Goes with the open Bide it was reckoned for. */
+const reckoned = new WeakMap<App['bide'], Reckoned>()
+
+/** The line of hurt on Today, since space began; reckoned anew only when there is an answer or an hour more. */
+export function hurtLineOf({ bide }: App): HurtLine {
+  const { checkIns, ...state } = bide.state.value
+  const now = bide.now.value
+  const since = startOf(state)
+  const of = [checkIns.length, checkIns.at(-1)?.at, since, Math.floor(now.at / hour), now.zone].join()
+  const known = reckoned.get(bide)
+  if (known?.of === of) return known.line
+  const line = hurtLine(checkIns, since, now)
+  reckoned.set(bide, { of, line })
+  return line
 }

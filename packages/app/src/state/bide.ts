@@ -69,7 +69,8 @@ export async function openBide(vault: Vault, ports: Ports): Promise<Bide> {
 
   let projecting = false
   const keepProjection = () => {
-    if (projecting || !whole.value) return
+    // Without an event there is nothing to picture: a start after which nothing was put down is still the very first.
+    if (projecting || !whole.value || folding.at === 0) return
     projecting = true
     ports.idle(() => {
       projecting = false
@@ -130,9 +131,11 @@ export async function openBide(vault: Vault, ports: Ports): Promise<Bide> {
     folding = newFolding(pictured, picture.at)
     for await (const stretch of vault.read(picture.at)) folding.add(stretch)
   }
-  const everything = readEverything()
-  if (pictured && folding.state.missing.size === 0) show()
-  else await everything
+  if (pictured && folding.state.missing.size === 0) {
+    show()
+    // The rest is read once Today stands there: it would take the thread from it.
+    ports.idle(() => void readEverything())
+  } else await readEverything()
 
   return {
     state,

@@ -32,6 +32,9 @@ export type BoxName =
   | 'cue'
   | 'action'
   | 'legal-what'
+  | 'never-sent'
+  | 'note'
+  | 'stop-words'
   | 'called'
 
 export type Drafts = {
@@ -59,13 +62,12 @@ function decode(bytes: Uint8Array): Kept | undefined {
 
 export function newDrafts(door: Door, newId: () => string): Drafts {
   const boxes = new Map<BoxName, Open>()
-  let vault: Vault | undefined
 
   const open = (name: BoxName): Open => {
     const known = boxes.get(name)
     if (known) return known
     const made = openBox(name, newId(), door, async (id) => {
-      await vault?.dropDraft(id)
+      await door.dropDraft(id)
       return 'kept'
     })
     boxes.set(name, made)
@@ -75,7 +77,6 @@ export function newDrafts(door: Door, newId: () => string): Drafts {
   return {
     box: open,
     async restore(opened) {
-      vault = opened
       for (const [name, drafts] of byBox(await opened.drafts())) {
         const box = open(name)
         box.takeIn(drafts.map((draft) => draft.text))
@@ -88,7 +89,10 @@ export function newDrafts(door: Door, newId: () => string): Drafts {
       await Promise.all([...boxes.values()].map((box) => box.settled()))
     },
     forget() {
-      for (const box of boxes.values()) box.clear()
+      for (const box of boxes.values()) {
+        box.clear()
+        door.leaveDraft(box.id)
+      }
       boxes.clear()
     },
   }

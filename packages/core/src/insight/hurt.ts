@@ -1,3 +1,4 @@
+import { lineReaches } from '../checkin.ts'
 import type { CheckIn } from '../fold.ts'
 import type { HurtLine, Level } from '../line.ts'
 import { addDays, type Day, day, dayBegins, daysBetween, localOf, type Moment } from '../time.ts'
@@ -8,12 +9,12 @@ const verdictFrom = { answers: 14, days: 21 }
 const longGap = 4
 
 /**
- * Hurt over time, from the answers since a day [I3]: a line from seven answers, one level a day until today, with its
- * 9-in-10 band clipped to the scale for drawing.
+ * Hurt over time, from the answers since a day, the last 400 days of them at most [I3]: a line from seven answers, one
+ * level a day until today, with its 9-in-10 band clipped to the scale for drawing.
  */
 export function hurtLine(checkIns: readonly CheckIn[], since: Day | undefined, now: Moment): HurtLine {
-  const told = checkIns.flatMap((c) =>
-    c.hurt === undefined ? [] : [{ at: c.at, on: localOf(c.at, c.zone).date, value: c.hurt }],
+  const told = checkIns.flatMap(({ at, zone, hurt }) =>
+    hurt === undefined || at <= now.at - lineReaches ? [] : [{ at, on: localOf(at, zone).date, value: hurt }],
   )
   const counted = told.filter(({ on }) => since === undefined || on >= since)
   const [first] = counted

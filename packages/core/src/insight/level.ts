@@ -96,8 +96,9 @@ function mixed(df: number, parts: readonly { weight: number; mean: number; varia
 export function levelOn(answers: readonly Answer[], days: readonly number[]): Level[] {
   const { df, paced } = weigh(answers)
   return days.map((day) => {
+    const before = lastBefore(answers, day)
     const parts = paced.map(({ pace, weight, scatter, followed }) => {
-      const { mean, variance } = bridged(answers, followed, pace, day)
+      const { mean, variance } = bridged(answers, followed, pace, day, before)
       return { weight, mean, variance: variance * scatter }
     })
     const { mean, half } = mixed(df, parts)
@@ -105,11 +106,21 @@ export function levelOn(answers: readonly Answer[], days: readonly number[]): Le
   })
 }
 
+/** The last answer on or before a day, by halving; −1 when there is none. */
+function lastBefore(answers: readonly Answer[], day: number): number {
+  let [low, high] = [-1, answers.length - 1]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((answers[middle] as Answer).day <= day) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
 /** On a day between two answers: the straight line between them, and the uncertainty of a path that must meet both. */
-function bridged(answers: readonly Answer[], followed: Followed, pace: number, day: number) {
+function bridged(answers: readonly Answer[], followed: Followed, pace: number, day: number, k: number) {
   const { mean, variance, gain } = followed
   const last = answers.length - 1
-  const k = answers.findLastIndex((answer) => answer.day <= day)
   const first = (answers[0] as Answer).day
   if (k < 0) return { mean: at(mean, 0), variance: at(variance, 0) + pace * (first - day) }
   const from = answers[k] as Answer

@@ -1,0 +1,137 @@
+import { type Event, happened, holdId, kinds, writeEvent } from '@bide/core/event'
+import { cooling } from '@bide/core/hold'
+import { Private } from '@bide/core/private'
+import { firstSettings } from '@bide/core/settings'
+import { hour, instant, later, times } from '@bide/core/time'
+import { openDoor } from '@bide/vault/vault'
+
+/**
+ * Fills the vault of this origin with events such as a person makes, through the real vault; and the peer beside it: one
+ * sealed record an event, as one would write it first, under a key of its own.
+ */
+declare global {
+  interface Window {
+    seed(count: number): Promise<void>
+    seedPeer(count: number): Promise<void>
+    openPeer(): Promise<number>
+    putBare(times: number): Promise<number[]>
+  }
+}
+
+const zone = 'Europe/London'
+const words = 'I know you said you need space but please please just talk to me, if you do not answer'
+
+/** Ten events a hold: put down, rated, named, guessed, ready, re-read, rated, answered for, and a check-in or two. */
+function* lifeOf(count: number): Generator<Event> {
+  const each = Math.ceil(count / 10)
+  const start = instant(Date.now() - each * 6 * hour)
+  for (let n = 0; n < each; n++) {
+    const now = { at: later(start, times(6 * n, hour)), zone }
+    const about = { hold: holdId(`bench-${n}`) }
+    const kind = kinds[n % kinds.length] ?? 'message'
+    yield happened('hold-put-down', now, {
+      ...about,
+      kind,
+      purpose: undefined,
+      words: new Private(words),
+      until: cooling({ kind }, now, firstSettings),
+    })
+    yield happened('urge-rated', now, { ...about, urge: 9, occasion: 'put-down' })
+    yield happened('trigger-named', now, { ...about, trigger: 'silence' })
+    yield happened('morning-guessed', now, { ...about, urge: 7 })
+    yield happened('hold-reread', now, about)
+    yield happened('urge-rated', now, { ...about, urge: 3, occasion: 're-reading' })
+    yield happened('hold-dropped', now, about)
+    yield happened('regret-answered', now, { ...about, round: 'day', answer: 'glad' })
+    yield happened('regret-answered', now, { ...about, round: 'fortnight', answer: 'glad' })
+    yield happened('checked-in', now, { hurt: n % 11 } as Parameters<typeof happened<'checked-in'>>[2])
+  }
+}
+
+const bytesOf = (event: Event) => new TextEncoder().encode(writeEvent(event))
+
+window.seed = async (count) => {
+  const ports = { indexedDB, crypto, locks: navigator.locks, channel: () => undefined, now: Date.now }
+  const door = await openDoor(ports)
+  if (typeof door !== 'object') throw new Error(door)
+  const vault = await door.unlock()
+  if (typeof vault !== 'object') throw new Error(vault)
+  let batch: Uint8Array[] = []
+  for (const event of lifeOf(count)) {
+    batch.push(bytesOf(event))
+    if (batch.length === 1_000) {
+      await vault.append(batch)
+      batch = []
+    }
+  }
+  if (batch.length > 0) await vault.append(batch)
+  door.close()
+}
+
+const asked = <T>(request: IDBRequest<T>) =>
+  new Promise<T>((done, failed) => {
+    request.onsuccess = () => done(request.result)
+    request.onerror = () => failed(request.error)
+  })
+const done = (change: IDBTransaction) =>
+  new Promise<void>((finished, failed) => {
+    change.oncomplete = () => finished()
+    change.onerror = () => failed(change.error)
+  })
+
+async function peer(): Promise<IDBDatabase> {
+  const opening = indexedDB.open('peer', 1)
+  opening.onupgradeneeded = () => {
+    opening.result.createObjectStore('events', { autoIncrement: true })
+    opening.result.createObjectStore('keys')
+  }
+  return asked(opening)
+}
+
+window.seedPeer = async (count) => {
+  const database = await peer()
+  const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt'])
+  await asked(database.transaction('keys', 'readwrite').objectStore('keys').put(key, 'key'))
+  let sealed: { iv: Uint8Array; body: ArrayBuffer }[] = []
+  const flush = async () => {
+    const change = database.transaction('events', 'readwrite')
+    for (const record of sealed) change.objectStore('events').add(record)
+    await done(change)
+    sealed = []
+  }
+  for (const event of lifeOf(count)) {
+    const iv = crypto.getRandomValues(new Uint8Array(12))
+    sealed.push({ iv, body: await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, bytesOf(event)) })
+    if (sealed.length === 1_000) await flush()
+  }
+  await flush()
+  database.close()
+}
+
+/** Reads, opens and parses every record of the peer; milliseconds. */
+window.openPeer = async () => {
+  const began = performance.now()
+  const database = await peer()
+  const key: CryptoKey = await asked(database.transaction('keys').objectStore('keys').get('key'))
+  const records = await asked(database.transaction('events').objectStore('events').getAll())
+  const open = async ({ iv, body }: { iv: Uint8Array<ArrayBuffer>; body: ArrayBuffer }) =>
+    JSON.parse(new TextDecoder().decode(await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, key, body)))
+  await Promise.all(records.map(open))
+  database.close()
+  return performance.now() - began
+}
+
+/** The floor under a kept letter: 400 bytes put into IndexedDB with strict durability and nothing else; milliseconds. */
+window.putBare = async (count) => {
+  const database = await peer()
+  const took: number[] = []
+  for (let n = 0; n < count; n++) {
+    const began = performance.now()
+    const change = database.transaction('keys', 'readwrite', { durability: 'strict' })
+    change.objectStore('keys').put(new Uint8Array(400), 'bare')
+    await done(change)
+    took.push(performance.now() - began)
+  }
+  database.close()
+  return took
+}
