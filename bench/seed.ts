@@ -4,6 +4,7 @@ import { Private } from '@bide/core/private'
 import { firstSettings } from '@bide/core/settings'
 import { hour, instant, later, times } from '@bide/core/time'
 import { openDoor } from '@bide/vault/vault'
+import { weeks } from '../sim/weeks.ts'
 
 /**
  * Fills the vault of this origin with events such as a person makes, through the real vault; and the peer beside it: one
@@ -12,6 +13,7 @@ import { openDoor } from '@bide/vault/vault'
 declare global {
   interface Window {
     seed(count: number): Promise<void>
+    seedWeeks(): Promise<void>
     seedPeer(count: number): Promise<void>
     openPeer(): Promise<number>
     putBare(times: number): Promise<number[]>
@@ -50,14 +52,14 @@ function* lifeOf(count: number): Generator<Event> {
 
 const bytesOf = (event: Event) => new TextEncoder().encode(writeEvent(event))
 
-window.seed = async (count) => {
+async function fill(events: Iterable<Event>): Promise<void> {
   const ports = { indexedDB, crypto, locks: navigator.locks, channel: () => undefined, now: Date.now }
   const door = await openDoor(ports)
   if (typeof door !== 'object') throw new Error(door)
   const vault = await door.unlock()
   if (typeof vault !== 'object') throw new Error(vault)
   let batch: Uint8Array[] = []
-  for (const event of lifeOf(count)) {
+  for (const event of events) {
     batch.push(bytesOf(event))
     if (batch.length === 1_000) {
       await vault.append(batch)
@@ -67,6 +69,9 @@ window.seed = async (count) => {
   if (batch.length > 0) await vault.append(batch)
   door.close()
 }
+
+window.seed = (count) => fill(lifeOf(count))
+window.seedWeeks = () => fill(weeks())
 
 const asked = <T>(request: IDBRequest<T>) =>
   new Promise<T>((done, failed) => {

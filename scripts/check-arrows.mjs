@@ -18,11 +18,13 @@ const arrows = {
   'core/language': ['core', 'chrono-node'],
   'core/chats': ['core'],
   wire: [],
-  vault: ['wire', 'hpke'],
+  vault: ['wire', 'hpke', '@scure/bip39*', 'age-encryption'],
   relay: ['wire', 'hono', '@hono/node-server', 'node:*'],
   cli: [...core, 'node:*'],
   'app/look': [],
-  'app/ports': ['core'],
+  'app/key-worker': ['hash-wasm'],
+  'app/backup-worker': ['vault'],
+  'app/ports': ['core', 'app/key-worker', 'app/backup-worker'],
   'app/parts': view,
   'app/words': ['core'],
   'app/screens': ['core', 'app/parts', 'app/words', ...view],
@@ -45,7 +47,8 @@ function roomOf(path) {
 function target(path, request) {
   const ours = /^@bide\/([^/]+)\/(.+)$/.exec(request)
   if (ours) return { path: `packages/${ours[1]}/src/${ours[2]}.ts` }
-  return request.startsWith('.') ? { path: posix.join(posix.dirname(path), request) } : { package: request }
+  const [file = request] = request.split('?')
+  return request.startsWith('.') ? { path: posix.join(posix.dirname(path), file) } : { package: request }
 }
 
 const allowed = (room, name) =>

@@ -83,7 +83,7 @@ describe('arrows', () => {
 describe('spec', () => {
   const whole = {
     'docs/spec.md': '# Rules\n- **Z1** One thing.\n- **Z2** Another.\n',
-    'packages/core/src/a.ts': `/** Keeps it. ${cite('Z1')} */\nexport const a = (list: number[], Z9: number) => list[Z9]\n`,
+    'packages/core/src/a.ts': `/** Keeps it. ${cite('Z1')} */\nexport const a = (list: number[], Z9: number) => list${'[Z9'}]\n`,
     'packages/core/src/a.test.ts': `test('${cite('Z1')} ${cite('Z2')} holds', () => {})\n`,
   }
   test('says nothing of a project in order', () => {

@@ -46,7 +46,13 @@ function scores(origin, browser, folder) {
     only,
     `--chrome-flags=${flags}`,
   ]
-  must(process.execPath, args, { env: { ...process.env, CHROME_PATH: browser } })
+  const run = () => must(process.execPath, args, { env: { ...process.env, CHROME_PATH: browser } })
+  try {
+    run()
+  } catch {
+    // On a busy machine the trace is now and then not recorded; a second time it is.
+    run()
+  }
   const { categories, audits } = JSON.parse(readFileSync(out, 'utf8'))
   const short = Object.values(categories).flatMap(({ auditRefs }) =>
     auditRefs.filter(({ weight }) => weight > 0),

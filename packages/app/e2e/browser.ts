@@ -18,8 +18,8 @@ export { expect } from '@playwright/test'
 type Profile = {
   /** Where it lies, for tests that search it for words. */
   folder: string
-  /** Opens a browser on it, in the size of the project that runs. */
-  open: () => Promise<BrowserContext>
+  /** Opens a browser on it, in the size of the project that runs; in another time zone, if one is named. */
+  open: (timezoneId?: string) => Promise<BrowserContext>
   /** SIGKILL to the browser and all its processes at once; nothing gets to finish its sentence. */
   kill: () => Promise<void>
 }
@@ -54,14 +54,14 @@ export const test = base.extend<Given>({
     use,
   ) => {
     const folder = mkdtempSync(join(tmpdir(), 'bide-profile-'))
-    const options = { baseURL, viewport, deviceScaleFactor, hasTouch, isMobile, locale, timezoneId }
+    const options = { baseURL, viewport, deviceScaleFactor, hasTouch, isMobile, locale }
     let open: BrowserContext | undefined
     await use({
       folder,
-      open: async () => {
+      open: async (zone = timezoneId) => {
         open = await chromium.launchPersistentContext(
           folder,
-          definite({ ...launchOptions, ...options, args: flags }),
+          definite({ ...launchOptions, ...options, timezoneId: zone, args: flags }),
         )
         watched(open)
         return open

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { test } from './browser.ts'
-import { box, coldAndOffline, heading, hours, pass, words } from './person.ts'
+import { box, coldAndOffline, hours, pass, words } from './person.ts'
 
 /** Nothing in here is clicked. */
 
@@ -162,5 +162,6 @@ test('[A6] the crisis panel keeps the focus until it is closed, and gives it bac
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await expect(box(page)).toBeFocused()
-  await expect(box(page)).toHaveValue('I want to kill myself tonight')
+  await page.keyboard.type('.')
+  await expect(box(page)).toHaveValue('I want to kill myself tonight.')
 })

@@ -1,11 +1,8 @@
-import { createHash } from 'node:crypto'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { expect, keptOffline, policyOf, test } from './browser.ts'
-
-const dist = fileURLToPath(new URL('../dist', import.meta.url))
+import { nextVersion } from './next-version.ts'
 
 test('[S1] [S5] a cold start asks nothing of anyone else, and every answer carries the policy', async ({
   page,
@@ -62,29 +59,10 @@ test.describe('a new version', () => {
   const folder = mkdtempSync(join(tmpdir(), 'bide-next-'))
   test.afterAll(() => rmSync(folder, { recursive: true }))
 
-  /** The same app with another mark in its page; `hashed` is what the service worker is told the page hashes to. */
-  const nextVersion = (hashed: 'truly' | 'wrongly') => {
-    cpSync(dist, folder, { recursive: true })
-    for (const packed of ['index.html.br', 'index.html.gz', 'sw.js.br', 'sw.js.gz'])
-      rmSync(join(folder, packed))
-    const page = readFileSync(join(folder, 'index.html'), 'utf8').replace('lang="en"', 'lang="en" id="next"')
-    const hash = createHash('sha256')
-      .update(hashed === 'truly' ? page : 'another page')
-      .digest('base64')
-    const worker = readFileSync(join(folder, 'sw.js'), 'utf8')
-    writeFileSync(join(folder, 'index.html'), page)
-    writeFileSync(
-      join(folder, 'sw.js'),
-      worker
-        .replace(/\["\/", "[^"]+"\]/, `["/", "${hash}"]`)
-        .replace(/"[0-9a-f]{16}"/g, '"0123456789abcdef"'),
-    )
-  }
-
   test('[S8] waits until the page says so, and then takes over', async ({ page, server }) => {
     await page.goto('/')
     await keptOffline(page)
-    nextVersion('truly')
+    nextVersion(folder, 'truly')
     await server.start(folder)
     await page.evaluate(async () => {
       const registration = await navigator.serviceWorker.ready
@@ -115,7 +93,7 @@ test.describe('a new version', () => {
     await page.goto('/')
     await keptOffline(page)
     const kept = await page.evaluate(async () => (await caches.open((await caches.keys())[0] ?? '')).keys())
-    nextVersion('wrongly')
+    nextVersion(folder, 'wrongly')
     await server.start(folder)
     const ended = await page.evaluate(async () => {
       const registration = await navigator.serviceWorker.ready

@@ -1,19 +1,35 @@
 import './look/look.css'
-import { openDoor } from '@bide/vault/vault'
+import { type Brought, type Door, openDoor, type Vault } from '@bide/vault/vault'
 import { effect, signal } from '@preact/signals'
 import { render } from 'preact'
-import { type App, settingsOf } from './main/app.ts'
+import { type App, modesHere, settingsOf } from './main/app.ts'
+import { labelsOf, labelsUnder } from './main/labels.ts'
 import { WriteAt } from './main/write.tsx'
+import { LabelsOf } from './parts/labels.ts'
+import { clocksHere, cover, whenAway, whenTouched } from './ports/away.ts'
 import { nowHere, whenTimePasses } from './ports/clock.ts'
 import { isKept, wear, whenInstallable, whenLeft } from './ports/device.ts'
+import { whenThrown } from './ports/errors.ts'
 import { keepFocus } from './ports/focus.ts'
 import { leaveForDullPage, whenEscapedThrice } from './ports/hide.ts'
+import { leaveWhenTold } from './ports/leave.ts'
+import { nameHere, wearName } from './ports/name.ts'
 import { watchForNewer } from './ports/newer.ts'
+import { stretch } from './ports/stretch.ts'
 import { Opening } from './screens/Opening.tsx'
 import { openBide } from './state/bide.ts'
 import { newCrisisWatch } from './state/crisis.ts'
 import { type Drafts, newDrafts } from './state/drafts.ts'
+import { newIdle } from './state/idle.ts'
+import { foldInOutbox } from './state/outbox.ts'
 import { newRouter, type Route, routeOf } from './state/route.ts'
+import { shownAt } from './state/shut.ts'
+import { newTroubles } from './state/trouble.ts'
+import { sayFirst } from './words/first.ts'
+
+// Before anything else: another name than Bide's must not be seen behind it.
+const name = nameHere()
+wearName(name, sayFirst.first.names[name])
 
 const root = document.getElementById('app') ?? document.body
 const newId = () => crypto.randomUUID()
@@ -47,6 +63,15 @@ addEventListener('input', ({ target }) => {
   if (target instanceof HTMLTextAreaElement) crisis.hear(target.value)
 })
 
+const troubles = newTroubles(location.origin)
+whenThrown(troubles.hear)
+leaveWhenTold()
+
+/** What Hide does in the state Bide is in. */
+let hideNow: () => void = leaveForDullPage
+whenEscapedThrice(() => hideNow())
+keepFocus(root)
+
 async function start(): Promise<void> {
   const door = await openDoor({
     indexedDB: window.indexedDB,
@@ -54,28 +79,81 @@ async function start(): Promise<void> {
     locks: navigator.locks,
     channel: (name) => ('BroadcastChannel' in window ? new BroadcastChannel(name) : undefined),
     now: Date.now,
+    stretch,
   })
-  const vault = typeof door === 'object' ? await door.unlock() : 'locked'
-  if (typeof door !== 'object' || vault === 'locked') return keepNothing()
+  if (typeof door !== 'object') return keepNothing()
+  const vault = door.opensByItself ? await door.unlock() : 'locked'
+  if (typeof vault === 'object') return opened(door, vault)
+  const { LockedAt } = await import('./main/locked.tsx')
+  const drafts = newDrafts(door, newId)
+  // Drafts are kept from the first letter, so a page that goes away has only to let the last one land.
+  const stopLeaving = whenLeft(() => void drafts.settle())
+  const stopCovering = whenAway({ isOver: () => false, lock: () => {} })
+  const hide = async () => {
+    render(null, root)
+    await settled(drafts)
+    leaveForDullPage()
+  }
+  hideNow = () => void hide()
+  const open = async (unlocked: Vault, by: Brought['kind']) => {
+    stopLeaving()
+    stopCovering()
+    await drafts.settle()
+    drafts.forget()
+    render(null, root)
+    await opened(door, unlocked, by)
+  }
+  render(
+    <LabelsOf.Provider value={labelsUnder(name)}>
+      <LockedAt door={door} drafts={drafts} crisis={crisis} onOpen={open} hide={hideNow} newId={newId} />
+    </LabelsOf.Provider>,
+    root,
+  )
+  void watchForNewer(() => {})
+}
 
+/** What is on its way to the disk gets there, or the page does not wait for it. */
+const settled = (drafts: Drafts) =>
+  Promise.race([drafts.settle(), new Promise((done) => setTimeout(done, 150))])
+
+async function opened(door: Door, vault: Vault, by: Brought['kind'] | 'device' = 'device'): Promise<void> {
+  await foldInOutbox(vault)
   const drafts = newDrafts(door, newId)
   const [bide] = await Promise.all([openBide(vault, { now: nowHere, idle }), drafts.restore(vault)])
   const router = newRouter(firstPlace(bide.state.value.seen > 0, drafts), replacePath)
 
-  const hide = async () => {
+  const leave = async (to: () => void) => {
     render(null, root)
-    await Promise.race([drafts.settle(), new Promise((done) => setTimeout(done, 150))])
+    await settled(drafts)
     drafts.forget()
     bide.lock()
-    leaveForDullPage()
+    to()
+  }
+  hideNow = () => void leave(leaveForDullPage)
+  let isLocking = false
+  // As with Hide, another document takes the place of this one, and the memory that held words and keys goes with it.
+  const lockNow = () => {
+    if (isLocking || door.opensByItself) return
+    isLocking = true
+    cover()
+    void leave(() => location.replace('/'))
   }
   const app: App = {
     bide,
     drafts,
     router,
     newId,
-    hide: () => void hide(),
+    hide: () => hideNow(),
+    lock: { ...vault, now: lockNow, cameByWords: by === 'recovery' },
     openCrisis: crisis.ask,
+    vault,
+    troubles,
+    letGo: async () => {
+      await settled(drafts)
+      drafts.forget()
+      bide.lock()
+      door.close()
+    },
     device: {
       kept: signal(undefined),
       keepRefused: signal(false),
@@ -83,15 +161,25 @@ async function start(): Promise<void> {
       install: signal(undefined),
       skipped: signal(new Set()),
       settingUp: signal(undefined),
-      hasLock: signal(false),
+      hasLock: signal(!door.opensByItself),
       hurting: signal({ took: false }),
       doing: signal(undefined),
+      name: signal(name),
+      neverSentFrom: signal(undefined),
     },
   }
+  vault.whenShut(lockNow)
+  const idleFor = newIdle(clocksHere())
+  const isOver = () => idleFor.isOver(clocksHere(), settingsOf(app).lockAfter * 60_000)
+  whenTouched(() => {
+    // The first touch after hours must not count as having been here all the time.
+    if (!door.opensByItself && isOver()) lockNow()
+    else idleFor.touch(clocksHere())
+  })
+  whenAway({ isOver: () => !door.opensByItself && isOver(), lock: lockNow })
+  if (by === 'recovery') router.go({ at: 'lock' })
   effect(() => wear(settingsOf(app).look))
   whenTimePasses(() => bide.tick(nowHere()))
-  whenEscapedThrice(app.hide)
-  keepFocus(root)
   whenLeft(() => void drafts.settle())
   whenInstallable((put) => {
     app.device.install.value = put
@@ -101,14 +189,14 @@ async function start(): Promise<void> {
     places.value = loaded
   })
   const Shown = () => {
-    const { at } = router.route.value
+    const at = shownAt(router.route.value.at, modesHere(app))
     const { Place, CrisisAt } = places.value ?? { Place: Opening, CrisisAt: () => null }
     const isWriting = at === 'cold' || at === 'write'
     return (
-      <>
+      <LabelsOf.Provider value={labelsOf(app)}>
         {isWriting ? <WriteAt app={app} cold={at === 'cold'} /> : <Place app={app} />}
         <CrisisAt app={app} crisis={crisis} />
-      </>
+      </LabelsOf.Provider>
     )
   }
   render(<Shown />, root)
@@ -136,8 +224,13 @@ async function keepNothing(): Promise<void> {
     render(null, root)
     leaveForDullPage()
   }
-  whenEscapedThrice(hide)
-  render(<KeepsNothing hide={hide} crisis={crisis} />, root)
+  hideNow = hide
+  render(
+    <LabelsOf.Provider value={labelsUnder(name)}>
+      <KeepsNothing hide={hide} crisis={crisis} />
+    </LabelsOf.Provider>,
+    root,
+  )
 }
 
 void start()

@@ -87,6 +87,8 @@ describe('an event', () => {
       'ask-told': true,
       'note-written': true,
       'never-sent-written': true,
+      'backup-made': true,
+      'backup-reminded': true,
     }
     expect([...types].sort()).toEqual(Object.keys(every).sort())
   })

@@ -229,6 +229,9 @@ const shapes = {
   }),
   'note-written': v.object({ note: name, words }),
   'never-sent-written': v.object({ words }),
+  /** A copy of everything was handed over as a file, made at `made` and holding so many entries. */
+  'backup-made': v.object({ made: ms, entries: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  'backup-reminded': v.object({}),
 } as const
 
 type Shapes = typeof shapes

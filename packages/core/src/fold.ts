@@ -33,6 +33,8 @@ export type State = {
   /** When the first thing was kept, and when something was last put down. */
   begun: Instant | undefined
   lastUrge: Instant | undefined
+  /** When the newest copy of everything was made, and when one was last asked for. */
+  backups: Backups
   /** The latest instant any event claims: where the clock had been [T5]. */
   seen: Instant
   /** A newer Bide wrote something this one must know and does not [E4]. */
@@ -40,6 +42,7 @@ export type State = {
   /** Holds that were spoken of and are not here: this state was begun from a projection that let them go [D5]. */
   readonly missing: Set<HoldId>
 }
+type Backups = { readonly made: Instant | undefined; readonly reminded: Instant | undefined }
 type NightLine = { readonly line: Private<string>; readonly at: Instant; readonly zone: string }
 /** Words for oneself: what happened, and when. */
 type Note = { readonly words: Private<string>; readonly at: Instant; readonly zone: string }
@@ -103,6 +106,7 @@ export const emptyState = (): State => ({
   skipped: new Set(),
   settled: noTally,
   begun: undefined,
+  backups: { made: undefined, reminded: undefined },
   lastUrge: undefined,
   seen: instant(0),
   careful: false,
@@ -217,10 +221,18 @@ export function apply(state: State, event: Event): void {
     case 'never-sent-written':
       state.neverSent.push({ words: event.words, at: event.at, zone: event.zone })
       break
+    case 'backup-made':
+      state.backups = { ...state.backups, made: latest(state.backups.made, event.made) }
+      break
+    case 'backup-reminded':
+      state.backups = { ...state.backups, reminded: latest(state.backups.reminded, event.at) }
+      break
     default:
       onHold(state, event)
   }
 }
+
+const latest = (known: Instant | undefined, told: Instant) => instant(Math.max(known ?? told, told))
 
 function tellAsk(state: State, event: EventOf<'ask-told'>): void {
   const { kind, words, reason, on, unaskedFor, limits, ends, by, zone } = event

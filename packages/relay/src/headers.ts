@@ -13,22 +13,25 @@
  * A worker obeys the policy its own file came with, not that of the page, and the service worker hands files on
  * with the headers they were kept with. An answer without the policy would be a place where nothing is forbidden.
  */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-  // The one policy names the address of the service worker; nothing else may become a script.
-  'trusted-types bide',
-].join('; ')
+const policyWith = (script: string) =>
+  [
+    "default-src 'none'",
+    `script-src ${script}`,
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    // The one policy names the addresses of the two workers; nothing else may become a script.
+    'trusted-types bide',
+  ].join('; ')
+
+const policy = policyWith("'self'")
 
 // Copying and sharing a message stay open; the rest of what a browser can lend is closed.
 const closed = [
@@ -67,3 +70,14 @@ export const everyAnswer: Readonly<Record<string, string>> = {
   'Permissions-Policy': closed.map((name) => `${name}=()`).join(', '),
   'X-Frame-Options': 'DENY',
 }
+
+/**
+ * [S14] The key worker stretches passphrases with WebAssembly, which a policy has to allow by name. Its own file is the
+ * only one that comes with the permission; no page has it.
+ */
+export const keyWorkerPolicy = policyWith("'self' 'wasm-unsafe-eval'")
+
+const keyWorker = /^\/assets\/key-worker-[\w-]+\.js$/
+
+export const headersFor = (path: string): Readonly<Record<string, string>> =>
+  keyWorker.test(path) ? { ...everyAnswer, 'Content-Security-Policy': keyWorkerPolicy } : everyAnswer

@@ -1,18 +1,40 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { everyAnswer } from './headers.ts'
+import { everyAnswer, keyWorkerPolicy } from './headers.ts'
 
 const page = readFileSync(new URL('../../../docs/hosting.md', import.meta.url), 'utf8')
-const files = page.slice(page.indexOf('## As files on any host'))
 
-/** How each kind of host writes a header down. */
-const ways: Record<string, (name: string, value: string) => string> = {
-  nginx: (name, value) => `add_header ${name} "${value}" always;`,
-  Caddy: (name, value) => `\t${name} "${value}"\n`,
-  Apache: (name, value) => `Header always set ${name} "${value}"\n`,
-  'a _headers file': (name, value) => `  ${name}: ${value}\n`,
+const name = 'Content-Security-Policy'
+const { [name]: policy = '', ...others } = everyAnswer
+
+/** How each kind of host writes down a header, and the two policies. */
+const hosts: Record<string, [header: (name: string, value: string) => string, policies: string[]]> = {
+  nginx: [
+    (name, value) => `add_header ${name} "${value}" always;`,
+    [`default "${policy}";`, `.js$" "${keyWorkerPolicy}";`, `add_header ${name} $bide_policy always;`],
+  ],
+  Caddy: [
+    (name, value) => `\t${name} "${value}"\n`,
+    [`@strict ${name} "${policy}"`, `@stretching ${name} "${keyWorkerPolicy}"`],
+  ],
+  Apache: [
+    (name, value) => `Header always set ${name} "${value}"\n`,
+    [`  Header always set ${name} "${policy}"`, `    Header always set ${name} "${keyWorkerPolicy}"`],
+  ],
+  _headers: [
+    (name, value) => `  ${name}: ${value}\n`,
+    [`/*\n  ${name}: ${policy}\n`, `  ! ${name}\n  ${name}: ${keyWorkerPolicy}\n`],
+  ],
 }
 
-test.each(Object.entries(ways))('[S1] the recipe for %s sends what the relay sends', (_host, written) => {
-  for (const [name, value] of Object.entries(everyAnswer)) expect(files).toContain(written(name, value))
-})
+const recipeFor = (host: string) =>
+  page.split('\n### ').find((part) => part.split('\n')[0]?.includes(host)) ?? ''
+
+test.each(Object.entries(hosts))(
+  '[S1] [S14] the recipe for %s sends what the relay sends',
+  (host, [header, policies]) => {
+    const recipe = recipeFor(host)
+    for (const [name, value] of Object.entries(others)) expect(recipe).toContain(header(name, value))
+    for (const written of policies) expect(recipe).toContain(written)
+  },
+)

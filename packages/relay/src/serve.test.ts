@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
-import { everyAnswer } from './headers.ts'
+import { everyAnswer, keyWorkerPolicy } from './headers.ts'
 import { listen } from './listen.ts'
 import { serve } from './serve.ts'
 import { readSite } from './site.ts'
@@ -17,6 +17,7 @@ mkdirSync(join(folder, 'assets'))
 writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Bide</title>')
 writeFileSync(join(folder, 'sw.js'), '// keeps')
 writeFileSync(join(folder, 'assets/index-ab12.js'), script)
+writeFileSync(join(folder, 'assets/key-worker-ab12.js'), 'stretches')
 writeFileSync(join(folder, 'assets/index-ab12.js.br'), brotliCompressSync(script))
 writeFileSync(join(folder, 'assets/index-ab12.js.gz'), gzipSync(script))
 writeFileSync(join(folder, 'assets/words.woff2'), 'letters')
@@ -60,6 +61,22 @@ describe('[S1] every answer carries the headers', () => {
     expect(policy).toContain("default-src 'none'")
     expect(policy).not.toMatch(/unsafe|https?:|\*|data:/)
   })
+})
+
+test('[S14] the key worker alone may run WebAssembly, and all else of its policy is the same', async () => {
+  const worker = await ask('/assets/key-worker-ab12.js')
+  expect(worker.status).toBe(200)
+  expect(worker.headers.get('content-security-policy')).toBe(keyWorkerPolicy)
+  expect(keyWorkerPolicy.replace(" 'wasm-unsafe-eval'", '')).toBe(everyAnswer['Content-Security-Policy'])
+  for (const path of [
+    '/',
+    '/record',
+    '/sw.js',
+    '/assets/index-ab12.js',
+    '/key-worker-ab12.js',
+    '/gone/key-worker-1.js',
+  ])
+    expect((await ask(path)).headers.get('content-security-policy'), path).not.toContain('wasm')
 })
 
 const failingSite = new Map([...site])

@@ -1,16 +1,17 @@
 import { Hono } from 'hono'
-import { everyAnswer } from './headers.ts'
+import { headersFor } from './headers.ts'
 import type { Site, SiteFile } from './site.ts'
 
 /**
- * The built app over HTTP. [S1] Every answer carries `everyAnswer`. [S2] A place such as /record is the one page;
+ * The built app over HTTP. [S1] Every answer carries `everyAnswer`, [S14] the key worker its own policy. [S2] A place such as /record is the one page;
  * a file that is not there is a 404. `onMistake` hears of what should not have happened, never of who asked for what.
  */
 export function serve(site: Site, onMistake: (error: Error) => void = () => {}): Hono {
   const app = new Hono()
   app.use(async (context, next) => {
     await next()
-    for (const [name, value] of Object.entries(everyAnswer)) context.res.headers.set(name, value)
+    for (const [name, value] of Object.entries(headersFor(context.req.path)))
+      context.res.headers.set(name, value)
   })
   app.get('*', (context) => {
     const path = pathIn(site, context.req.path)

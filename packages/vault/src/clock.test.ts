@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { clockOf, type Stamp, stampAt, stampBytes, stampOf } from './clock.ts'
+import { clockOf, type Stamp, stampAt, stampBytes, stampOf, stampReader } from './clock.ts'
 
 const device = (name: number) => Uint8Array.from([0, 0, 0, 0, 0, 0, 0, name])
 
@@ -108,6 +108,17 @@ test('[V1] sixteen bytes and back, in the same order', () => {
     fc.property(anyStamp, anyStamp, (a, b) => {
       expect(stampAt(stampBytes(a), 0)).toBe(a)
       expect(Math.sign(Buffer.compare(stampBytes(a), stampBytes(b)))).toBe(a === b ? 0 : a < b ? -1 : 1)
+    }),
+  )
+})
+
+test('[V1] reading many in a row spells each one as if it stood alone', () => {
+  const bytesOf = fc.uint8Array({ minLength: 16, maxLength: 16, max: 3 })
+  fc.assert(
+    fc.property(fc.array(bytesOf, { maxLength: 30 }), (many) => {
+      const read = stampReader()
+      for (const bytes of many)
+        expect(read(bytes, 0).replaceAll('-', '')).toBe(Buffer.from(bytes).toString('hex'))
     }),
   )
 })

@@ -46,7 +46,7 @@ async function freeze(): Promise<void> {
   await doorTo(maker)
   const made = await maker.founding()
   const [wrap] = made?.plate.wraps ?? []
-  if (!made || !wrap) throw new Error('no founding')
+  if (!made?.deviceKey || !wrap) throw new Error('no founding')
   const secret = await deviceLock(crypto, made.deviceKey).open(wrap, made.plate)
   if (secret === 'wrong') throw new Error('no secret')
   const again = await deviceLock(crypto, deviceKey).wrap(secret, made.plate)

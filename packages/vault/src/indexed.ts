@@ -1,6 +1,15 @@
 import { assert } from './assert.ts'
-import type { Bytes } from './bytes.ts'
-import type { Change, Disposable, Doorplate, Founding, Position, Sealed, Store } from './store.ts'
+import { type Bytes, compareBytes } from './bytes.ts'
+import {
+  type Change,
+  type Disposable,
+  type Doorplate,
+  type Founding,
+  isSamePlate,
+  type Position,
+  type Sealed,
+  type Store,
+} from './store.ts'
 
 /**
  * The store in IndexedDB. A new schema is a new database name, so this version number never rises.
@@ -173,19 +182,23 @@ export async function indexedStore(factory: IDBFactory): Promise<Store> {
   }
 
   /** Asks what must be so; the answers come before any of what is asked after it. */
-  async function lawful(transaction: IDBTransaction, { ifLast, gone = [] }: Change): Promise<boolean> {
+  async function lawful(transaction: IDBTransaction, change: Change): Promise<boolean> {
+    const { ifLast, gone = [], endSlot, onlyWithSlot } = change
     const keysIn = (name: 'tail' | 'chunks', range: IDBKeyRange, most?: number) =>
       asked(transaction.objectStore(name).getAllKeys(range, most))
     const first = gone[0]
     const final = gone.at(-1)
     const after = ifLast === undefined ? undefined : IDBKeyRange.lowerBound(ifLast, true)
-    const [later, laterChunks, there] = await Promise.all([
+    const mustBe = onlyWithSlot ? endSlot : undefined
+    const [slot, later, laterChunks, there] = await Promise.all([
+      mustBe === undefined ? undefined : asked(transaction.objectStore('slots').getKey(mustBe)),
       after ? keysIn('tail', after, 1) : [],
       after ? keysIn('chunks', after, 1) : [],
       first === undefined ? [] : keysIn('tail', IDBKeyRange.bound(first, final)),
     ])
     const known = new Set(there)
-    return later.length === 0 && laterChunks.length === 0 && gone.every((at) => known.has(at))
+    const isThere = slot === mustBe
+    return isThere && later.length === 0 && laterChunks.length === 0 && gone.every((at) => known.has(at))
   }
 
   async function foundingIn(transaction: IDBTransaction): Promise<Founding | undefined> {
@@ -194,7 +207,14 @@ export async function indexedStore(factory: IDBFactory): Promise<Store> {
       asked<Doorplate | undefined>(records.get('doorplate')),
       asked<CryptoKey | undefined>(records.get('device key')),
     ])
-    return plate && deviceKey ? { plate, deviceKey } : undefined
+    return plate && { plate, deviceKey }
+  }
+
+  function hang(transaction: IDBTransaction, { plate, deviceKey }: Founding) {
+    const records = transaction.objectStore('keys')
+    records.put(plate, 'doorplate')
+    if (deviceKey) records.put(deviceKey, 'device key')
+    else records.delete('device key')
   }
 
   database = watched(connect(factory, true))
@@ -206,12 +226,34 @@ export async function indexedStore(factory: IDBFactory): Promise<Store> {
       write(['keys'], async (transaction) => {
         const there = await foundingIn(transaction)
         if (there) return there
-        transaction.objectStore('keys').put(fresh.plate, 'doorplate')
-        transaction.objectStore('keys').put(fresh.deviceKey, 'device key')
+        hang(transaction, fresh)
         return fresh
       }),
+    rehang: (was, next) =>
+      write(['keys'], async (transaction) => {
+        const there = await foundingIn(transaction)
+        if (there === undefined || !isSamePlate(there.plate, was)) return 'taken'
+        hang(transaction, next)
+        return 'hung' as const
+      }),
+    swap: (records) =>
+      write(['tail', 'chunks', 'slots', 'projection'], async (transaction) => {
+        const standing = await Promise.all(
+          records.map((each) => asked<Bytes | undefined>(transaction.objectStore(each.in).get(each.at))),
+        )
+        for (const [i, { in: name, at, was, now }] of records.entries()) {
+          const there = standing[i]
+          if (there && compareBytes(there, was) === 0) transaction.objectStore(name).put(now, at)
+        }
+        return 'kept' as const
+      }),
 
-    putSlot: (id, sealed) => put('slots', id, sealed),
+    putSlot: (id, sealed, ends) =>
+      write(['slots'], (transaction) => {
+        transaction.objectStore('slots').put(sealed, id)
+        if (ends !== undefined) transaction.objectStore('slots').delete(ends)
+        return 'kept' as const
+      }),
     slot: (id) => read<Bytes | undefined>('slots', (slots) => slots.get(id)),
     slotIds: async () => (await read('slots', (slots) => slots.getAllKeys())).map(String),
     async dropSlot(id) {

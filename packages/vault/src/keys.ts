@@ -2,7 +2,7 @@ import { assert } from './assert.ts'
 import { type Bytes, compareBytes, joined, uint32, utf8 } from './bytes.ts'
 
 /**
- * Every key of a vault grows from one secret of 32 random bytes, by HKDF-SHA256 (RFC 5869) with the vault's id
+ * [V16] Every key of a vault grows from one secret of 32 random bytes, by HKDF-SHA256 (RFC 5869) with the vault's id
  * as the salt. What the key is for, and nothing else, tells one key from another:
  *
  * | info                                    | makes               | seals                                  |
@@ -13,10 +13,19 @@ import { type Bytes, compareBytes, joined, uint32, utf8 } from './bytes.ts'
  * | `bide/1 mark` epoch session             | AES-256-GCM key     | where the log and its clock stand      |
  * | `bide/1 projection` epoch session       | AES-256-GCM key     | what Today shows                       |
  * | `bide/1 slot` epoch                     | seed of an X25519 pair | open drafts, through HPKE           |
+ * | `bide/1 earlier` epoch key id           | AES-256-GCM key     | the secrets of earlier epochs          |
+ *
+ * What opens a lock becomes a key the same way, with the vault's id as the salt:
+ *
+ * | info                                    | grows from          | makes                                  |
+ * | --------------------------------------- | ------------------- | -------------------------------------- |
+ * | `bide/1 lock passphrase`                | Argon2id's 32 bytes | AES-256-GCM key, seals one wrap        |
+ * | `bide/1 lock passkey`                   | the 32 bytes of PRF | AES-256-GCM key, seals one wrap        |
+ * | `bide/1 lock recovery`                  | 16 bytes, as words  | seed of an X25519 pair, for one wrap   |
  *
  * The label is followed by a zero byte, so that no label can be the beginning of another one with its number.
  */
-export type Purpose = 'entry' | 'chunk' | 'mark' | 'projection'
+export type Purpose = 'entry' | 'chunk' | 'mark' | 'projection' | 'earlier'
 
 /** 32 bytes from which all else is derived. Kept only wrapped; overwritten once a keyring holds it. */
 export type VaultSecret = Bytes & { readonly [tag]: 'VaultSecret' }
@@ -49,6 +58,13 @@ export type Keyring = {
   count(): void
   /** 32 bytes, the seed of the pair that drafts are sealed to. */
   slotSeed(): Promise<Bytes>
+  /**
+   * The secret once more, to be wrapped under another lock: overwrite it at once. In between it is in memory only
+   * sealed, under a key that cannot be exported.
+   */
+  secretAgain(): Promise<VaultSecret>
+  /** Keyrings of earlier epochs, the latest first. */
+  readonly earlier: readonly Keyring[]
 }
 
 export const newSecret = (crypto: Crypto): VaultSecret =>
@@ -56,6 +72,10 @@ export const newSecret = (crypto: Crypto): VaultSecret =>
 
 const info = (label: string, epoch: number, name: Uint8Array = new Uint8Array(0)) =>
   joined(utf8(`bide/1 ${label}`), Uint8Array.of(0), uint32(epoch), name)
+
+/** The same for what opens a lock: it belongs to no epoch. */
+export const lockInfo = (kind: 'passphrase' | 'passkey' | 'recovery') =>
+  joined(utf8(`bide/1 lock ${kind}`), Uint8Array.of(0))
 
 export const hkdf = (salt: Bytes, about: Bytes) =>
   ({ name: 'HKDF', hash: 'SHA-256', salt, info: about }) as const
@@ -65,6 +85,7 @@ const belongsToSession: Record<Purpose, boolean> = {
   chunk: false,
   mark: true,
   projection: true,
+  earlier: false,
 }
 
 /** The name a header carries for what is sealed now. */
@@ -77,10 +98,17 @@ export async function keyringOf(
   secret: VaultSecret,
   vaultId: Bytes,
   epoch: number,
+  earlier: readonly Keyring[] = [],
 ): Promise<Keyring> {
   assert(secret.length === 32, 'a vault secret is 32 bytes')
   assert(vaultId.length === 16, 'a vault id is 16 bytes')
   const root = await crypto.subtle.importKey('raw', secret, 'HKDF', false, ['deriveKey', 'deriveBits'])
+  const inMemory = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
+    'encrypt',
+    'decrypt',
+  ])
+  const once = { name: 'AES-GCM', iv: new Uint8Array(12) }
+  const hidden = await crypto.subtle.encrypt(once, inMemory, secret)
   secret.fill(0)
   const bits = async (label: string, bytes: number) =>
     new Uint8Array(await crypto.subtle.deriveBits(hkdf(vaultId, info(label, epoch)), root, 8 * bytes))
@@ -113,5 +141,8 @@ export async function keyringOf(
       assert(seals < sealsPerSession, 'a session seals no more than 2³¹ records')
     },
     slotSeed: () => bits('slot', 32),
+    secretAgain: async () =>
+      new Uint8Array(await crypto.subtle.decrypt(once, inMemory, hidden)) as VaultSecret,
+    earlier,
   }
 }

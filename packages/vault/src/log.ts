@@ -1,13 +1,13 @@
 import { assert } from './assert.ts'
 import { type Bytes, joined, padded, uint32, unpadded, viewOf } from './bytes.ts'
-import { type Stamp, stampAt, stampBytes } from './clock.ts'
+import { type Stamp, stampAt, stampBytes, stampReader } from './clock.ts'
 import { type Keyring, topPosition } from './keys.ts'
 import { compareEntries, type Entry, union } from './merge.ts'
 import { open, seal } from './sealed.ts'
 import type { Change, Position, Sealed, Store } from './store.ts'
 
 /**
- * The log: entries as records of a store.
+ * The log: entries as records of a store. These shapes open for ever [V11]; a new one gets a new kind or version.
  *
  * An entry of the tail, sealed as the record of its position, padded as in bytes.ts:
  *
@@ -46,7 +46,7 @@ async function through(bytes: Bytes, stream: CompressionStream | DecompressionSt
 const deflate = (bytes: Bytes) => through(bytes, new CompressionStream('deflate-raw'))
 const inflate = (bytes: Bytes) => through(bytes, new DecompressionStream('deflate-raw'))
 
-export async function sealEntry(keyring: Keyring, { at, stamp, body }: Placed): Promise<Sealed> {
+async function sealEntry(keyring: Keyring, { at, stamp, body }: Placed): Promise<Sealed> {
   assert(at > 0 && at < topPosition, 'a position is a number the key may still count')
   return { at, sealed: await seal(keyring, 'entry', `${at}`, padded(joined(stampBytes(stamp), body))) }
 }
@@ -58,9 +58,20 @@ async function openEntry(keyring: Keyring, { at, sealed }: Sealed): Promise<Plac
   return { at, stamp: stampAt(bytes, 0), body: bytes.subarray(16) }
 }
 
+/** In handfuls, so that a write asked for meanwhile is sealed between two of them and not after a thousand. */
+async function openEntries(keyring: Keyring, records: readonly Sealed[]): Promise<(Placed | undefined)[]> {
+  const handful = 100
+  const opened: (Placed | undefined)[] = []
+  for (let from = 0; from < records.length; from += handful) {
+    const some = records.slice(from, from + handful)
+    opened.push(...(await Promise.all(some.map((record) => openEntry(keyring, record)))))
+  }
+  return opened
+}
+
 const lastOf = (placed: readonly Placed[]): Position => placed.reduce((last, { at }) => Math.max(last, at), 0)
 
-export async function sealChunk(keyring: Keyring, placed: readonly Placed[]): Promise<Sealed> {
+async function sealChunk(keyring: Keyring, placed: readonly Placed[]): Promise<Sealed> {
   const at = lastOf(placed)
   const byStamp = [...placed].sort((a, b) => compareEntries(a, b) || a.at - b.at)
   const parts = byStamp.flatMap((entry) => [
@@ -77,11 +88,12 @@ async function openChunk(keyring: Keyring, { at, sealed }: Sealed): Promise<Plac
   if (plain === undefined || plain === 'broken-seal') return undefined
   const bytes = await inflate(plain)
   const view = viewOf(bytes)
+  const stampIn = stampReader()
   const placed: Placed[] = []
   for (let from = 0; from < bytes.length; ) {
     const length = view.getUint32(from + 20)
     const body = bytes.subarray(from + 24, from + 24 + length)
-    placed.push({ at: view.getUint32(from), stamp: stampAt(bytes, from + 4), body })
+    placed.push({ at: view.getUint32(from), stamp: stampIn(bytes, from + 4), body })
     from += 24 + length
   }
   return placed
@@ -99,7 +111,7 @@ export async function readOn(store: Store, keyring: Keyring, after: Position): P
   if (at === undefined) return undefined
   const [whole, singles] = await Promise.all([
     chunk ? openChunk(keyring, chunk) : [],
-    Promise.all(tail.map((record) => openEntry(keyring, record))),
+    openEntries(keyring, tail),
   ])
   const fresh = [...(whole ?? []).filter((placed) => placed.at > after), ...singles.filter(there)]
   const damaged = (whole === undefined ? 1 : 0) + singles.filter((entry) => entry === undefined).length
@@ -113,7 +125,7 @@ export async function openTail(store: Store, keyring: Keyring): Promise<Placed[]
     const { chunk: newer, tail } = await store.next(chunk)
     // Another tab made a chunk between the two questions: ask again.
     if (newer) continue
-    return (await Promise.all(tail.map((record) => openEntry(keyring, record)))).filter(there)
+    return (await openEntries(keyring, tail)).filter(there)
   }
 }
 

@@ -1,5 +1,12 @@
-import type { Bytes } from './bytes.ts'
-import type { Disposable, Founding, Position, Sealed, Store } from './store.ts'
+import { type Bytes, compareBytes } from './bytes.ts'
+import {
+  type Disposable,
+  type Founding,
+  isSamePlate,
+  type Position,
+  type Sealed,
+  type Store,
+} from './store.ts'
 
 /** A store that lasts as long as the page: for the invented weeks of Ruth, for simulations, for tests. */
 export function memoryStore(): Store {
@@ -21,8 +28,22 @@ export function memoryStore(): Store {
       founded ??= fresh
       return founded
     },
-    async putSlot(id, sealed) {
+    async rehang(was, next) {
+      if (founded === undefined || !isSamePlate(founded.plate, was)) return 'taken'
+      founded = next
+      return 'hung'
+    },
+    async swap(records) {
+      const places = { tail, chunks, slots, projection: disposables } as Record<string, Map<unknown, Bytes>>
+      for (const { in: name, at, was, now } of records) {
+        const there = places[name]?.get(at)
+        if (there && compareBytes(there, was) === 0) places[name]?.set(at, now)
+      }
+      return 'kept'
+    },
+    async putSlot(id, sealed, ends) {
       slots.set(id, sealed)
+      if (ends !== undefined) slots.delete(ends)
       return 'kept'
     },
     slot: async (id) => slots.get(id),
@@ -42,9 +63,10 @@ export function memoryStore(): Store {
       if (chunk) return { chunk, tail: rest.filter(({ at }) => at <= chunk.at) }
       return { chunk, tail: rest.slice(0, most) }
     },
-    async change({ ifLast, add = [], chunks: whole = [], gone = [], endSlot, mark }) {
+    async change({ ifLast, add = [], chunks: whole = [], gone = [], endSlot, onlyWithSlot, mark }) {
       if (ifLast !== undefined && last().log > ifLast) return 'taken'
       if (!gone.every((at) => tail.has(at))) return 'taken'
+      if (onlyWithSlot && endSlot !== undefined && !slots.has(endSlot)) return 'taken'
       for (const at of gone) tail.delete(at)
       for (const { at, sealed } of add) tail.set(at, sealed)
       for (const { at, sealed } of whole) chunks.set(at, sealed)

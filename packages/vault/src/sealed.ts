@@ -2,13 +2,13 @@ import { type Bytes, joined, uint32, utf8, viewOf } from './bytes.ts'
 import { type Keyring, nameFor, type Purpose } from './keys.ts'
 
 /**
- * A sealed record. This is the first version; a later one gets its own number and its own table, and this one
- * opens for ever.
+ * [V11] A sealed record. This is the first version; a later one gets its own number and its own table, and this
+ * one opens for ever.
  *
  * | field   | bytes  | made by        | what it reveals to someone who reads the disk                     |
  * | ------- | ------ | -------------- | ----------------------------------------------------------------- |
  * | version | 1      | this file      | that a Bide of this age or later wrote it                         |
- * | kind    | 1      | the table below | entry, chunk, mark, projection, slot or wrap                     |
+ * | kind    | 1      | the table below | entry, chunk, mark, projection, slot, wrap or earlier            |
  * | epoch   | 4      | the vault      | how many times the vault's secret was renewed                     |
  * | name    | 8      | keys.ts        | which records share a key; for mark and projection, a session     |
  * | nonce   | 12     | chance         | nothing                                                           |
@@ -17,7 +17,7 @@ import { type Keyring, nameFor, type Purpose } from './keys.ts'
  * Sealed in with the body, though not kept here (associated data): `bide`, the first 14 bytes above, the vault's
  * id, and the id of the record in its store. So a record opens only as what it is, where it is, in its own vault.
  */
-export const kinds = { entry: 1, chunk: 2, mark: 3, projection: 4, slot: 5, wrap: 6 } as const
+const kinds = { entry: 1, chunk: 2, mark: 3, projection: 4, slot: 5, wrap: 6, earlier: 7 } as const
 
 export type Kind = keyof typeof kinds
 
@@ -41,6 +41,10 @@ export function nameIn(sealed: Uint8Array, kind: Kind, epoch: number): Bytes | u
   if (viewOf(sealed).getUint32(2) !== epoch) return undefined
   return sealed.slice(6, headLength) as Bytes
 }
+
+/** The epoch in a header of this version; `undefined` for any other. */
+export const epochIn = (sealed: Uint8Array): number | undefined =>
+  sealed.length >= headLength && sealed[0] === version ? viewOf(sealed).getUint32(2) : undefined
 
 /** Seals under a given key. `id` is the record's id in its store. */
 export async function sealUnder(
@@ -86,6 +90,8 @@ export async function seal(keyring: Keyring, kind: Purpose, id: string, plain: B
 /**
  * [V3] Opens what `seal` made.
  *
+ * Of an earlier epoch it opens by that epoch's secret, while the keyring has it.
+ *
  * `undefined`: of another secret, another kind or a newer version; nothing is known to be wrong with it.
  * `'broken-seal'`: sealed under this key and yet will not open as this record; damage, or forgery.
  */
@@ -95,10 +101,10 @@ export async function open(
   id: string,
   sealed: Uint8Array,
 ): Promise<Bytes | 'broken-seal' | undefined> {
-  const { crypto, vaultId, epoch } = keyring
-  const name = nameIn(sealed, kind, epoch)
-  if (name === undefined) return undefined
-  const key = await keyring.keyFor(kind, name)
-  if (key === undefined) return undefined
+  const ring = [keyring, ...keyring.earlier].find(({ epoch }) => nameIn(sealed, kind, epoch) !== undefined)
+  const name = ring && nameIn(sealed, kind, ring.epoch)
+  const key = name && (await ring.keyFor(kind, name))
+  if (ring === undefined || name === undefined || key === undefined) return undefined
+  const { crypto, vaultId, epoch } = ring
   return openUnder(crypto, key, { kind, vaultId, epoch, name }, id, sealed)
 }

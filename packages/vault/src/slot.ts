@@ -6,6 +6,7 @@ import {
   type KeyPair,
 } from 'hpke'
 import { type Bytes, compareBytes, copyOf, joined, padded, unpadded, utf8, viewOf } from './bytes.ts'
+import type { Keyring } from './keys.ts'
 import { boundTo, type Head, headBytes, headLength, nameIn } from './sealed.ts'
 
 /**
@@ -67,4 +68,18 @@ export async function openSlot(
   } catch {
     return 'broken-seal'
   }
+}
+
+/** The same by whichever epoch of a keyring it was sealed in. */
+export async function openAnySlot(
+  keyring: Keyring,
+  id: string,
+  sealed: Uint8Array,
+): Promise<Draft | 'broken-seal' | undefined> {
+  for (const ring of [keyring, ...keyring.earlier]) {
+    const head = { kind: 'slot', vaultId: ring.vaultId, epoch: ring.epoch, name: ring.keyId } as const
+    if (nameIn(sealed, 'slot', ring.epoch) === undefined) continue
+    return openSlot(await slotPair(await ring.slotSeed()), head, id, sealed)
+  }
+  return undefined
 }

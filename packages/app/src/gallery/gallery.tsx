@@ -1,4 +1,7 @@
 import '../look/look.css'
+import '../look/lock.css'
+import '../look/backup.css'
+import '../look/safety.css'
 import './gallery.css'
 import { type ComponentChild, render } from 'preact'
 import { LabelsOf, labels } from '../parts/labels.ts'

@@ -5,11 +5,14 @@ import { type Modes, modesOf } from '@bide/core/safety'
 import type { Partner, Settings } from '@bide/core/settings'
 import { isByDay } from '@bide/core/settings'
 import type { Instant } from '@bide/core/time'
+import type { Vault } from '@bide/vault/vault'
 import type { Signal } from '@preact/signals'
+import type { Name } from '../ports/name.ts'
 import type { Newer } from '../ports/newer.ts'
 import type { Bide } from '../state/bide.ts'
 import type { Drafts } from '../state/drafts.ts'
 import type { Router } from '../state/route.ts'
+import type { Troubles } from '../state/trouble.ts'
 
 /** Everything the places need to fill their screens: what is known, and what can be done. */
 export type App = {
@@ -19,7 +22,21 @@ export type App = {
   readonly newId: () => string
   readonly device: Device
   readonly hide: () => void
+  readonly lock: LockOf
   readonly openCrisis: () => void
+  /** What a backup reads and a restored one adds to. */
+  readonly vault: Pick<Vault, 'read' | 'projection' | 'merge'>
+  readonly troubles: Troubles
+  /** Forgets every word and key and lets go of the disk. Nothing works here after it: the caller leaves the page. */
+  readonly letGo: () => Promise<void>
+}
+
+/** The locks of the vault, and locking it. */
+export type LockOf = Pick<Vault, 'locks' | 'setLock'> & {
+  /** Forgets every key and every word, and shows the locked page; with nothing but the device's lock, never. */
+  readonly now: () => void
+  /** The person came in by the twelve words, so the lock of every day is lost. */
+  readonly cameByWords: boolean
 }
 
 /** What this phone said about itself, and what was decided in memory only. */
@@ -38,6 +55,10 @@ type Device = {
   readonly doing: Signal<{ readonly what: string; readonly until: Instant } | undefined>
   /** A yes to being put on the home screen, where the browser offers it. */
   readonly install: Signal<(() => void) | undefined>
+  /** Under which name Bide goes here. */
+  readonly name: Signal<Name>
+  /** When the page that is never sent had its first letter tonight. */
+  readonly neverSentFrom: Signal<Instant | undefined>
   /** The browser was asked to keep what is written, and did not agree. */
   readonly keepRefused: Signal<boolean>
 }

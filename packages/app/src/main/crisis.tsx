@@ -1,15 +1,18 @@
 import { Crisis } from '../screens/Crisis.tsx'
+import type { Someone } from '../screens/ReachSomeone.tsx'
 import type { CrisisWatch } from '../state/crisis.ts'
-import { type App, settingsOf } from './app.ts'
 import { helpFor } from './help.ts'
 
 /** Over whatever is on screen, when a text sounded like it or when it was asked for. */
-export function CrisisAt({ app, crisis }: { app: App; crisis: CrisisWatch }) {
-  return <CrisisPanel crisis={crisis} region={settingsOf(app).region} hide={app.hide} />
+type Panel = {
+  crisis: CrisisWatch
+  region: string | undefined
+  someone?: Someone | undefined
+  hide: () => void
 }
 
-export function CrisisPanel(props: { crisis: CrisisWatch; region: string | undefined; hide: () => void }) {
-  const why = props.crisis.open.value
+export function CrisisPanel({ crisis, region, someone, hide }: Panel) {
+  const why = crisis.open.value
   if (why === undefined) return null
-  return <Crisis why={why} {...helpFor(props.region)} onNotNow={props.crisis.notNow} onHide={props.hide} />
+  return <Crisis why={why} {...helpFor(region)} someone={someone} onNotNow={crisis.notNow} onHide={hide} />
 }

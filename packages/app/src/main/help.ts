@@ -1,5 +1,6 @@
 import { nowHere } from '../ports/clock.ts'
 import type { HelpRegion, HelpLine as Shown } from '../screens/Crisis.tsx'
+import { type AbuseLine, abuseHelp } from '../words/abuse-help.ts'
 import {
   callLink,
   directory,
@@ -8,15 +9,76 @@ import {
   type Region,
   type RegionId,
   regions,
+  type Seen,
   textLink,
 } from '../words/help.ts'
 import { say } from '../words/say.ts'
+import { dateOf } from '../words/when.ts'
 
 /** The help lines of the chosen region, or of the one this phone seems to be in, and those of all others. */
 export function helpFor(chosen: string | undefined): { here: HelpRegion; others: readonly HelpRegion[] } {
-  const mine = isRegion(chosen) ? chosen : guessRegion(navigator.languages, nowHere().zone)
+  const mine = mineOf(chosen)
   const others = (Object.keys(regions) as RegionId[]).filter((id) => id !== mine)
   return { here: shown(mine), others: others.map(shown) }
+}
+
+const mineOf = (chosen: string | undefined) =>
+  isRegion(chosen) ? chosen : guessRegion(navigator.languages, nowHere().zone)
+
+/**
+ * The lines for someone who is afraid, or for someone who frightens another; where none was seen, the directory. `first`
+ * is what stands alone on top, with whom it is for. `silent`: what to press where one cannot speak.
+ */
+export function abuseFor(chosen: string | undefined, whom: 'afraid' | 'frightening') {
+  const mine = mineOf(chosen)
+  const others = (Object.keys(regions) as RegionId[]).filter((id) => id !== mine)
+  const [line] = abuseHelp[mine][whom]
+  const here = abuseShown(mine, whom)
+  return {
+    here,
+    others: others.map((id) => abuseShown(id, whom)),
+    first: line
+      ? {
+          line: { label: '', number: line.shown, how: 'call' as const, href: callLink(line) },
+          note: [whoOf(line), here.when].join('. '),
+        }
+      : { line: theDirectory, note: say.safety.help.noLine },
+    silent: abuseHelp[mine].silent?.press,
+  }
+}
+
+/** Every line of a region, those for one kind of trouble first. */
+export function withFirst(chosen: string | undefined, whom: 'afraid' | 'frightening') {
+  const all = helpFor(chosen)
+  const joined = (region: HelpRegion): HelpRegion => {
+    const id = region.id as RegionId
+    const first = abuseShown(id, whom)
+    const lines = [...first.lines, ...region.lines]
+    return {
+      ...region,
+      when: first.when === '' ? region.when : first.when,
+      lines: [...new Map(lines.map((line) => [line.href, line])).values()],
+      seen: seenOf([...abuseHelp[id][whom], ...regions[id].lines, regions[id].emergency]),
+    }
+  }
+  return { here: joined(all.here), others: all.others.map(joined) }
+}
+
+const whoOf = ({ who, forWhom }: AbuseLine) =>
+  [who, say.safety.help.forWhom[forWhom]].filter((part) => part !== '').join(', ')
+
+function abuseShown(id: RegionId, whom: 'afraid' | 'frightening'): HelpRegion {
+  const lines = abuseHelp[id][whom]
+  const [first] = lines
+  const { name, emergency } = shown(id)
+  return {
+    id,
+    name,
+    when: first ? say.crisis.when(first, regions[id].name) : '',
+    lines: first ? lines.flatMap((line) => ways({ ...line, who: whoOf(line) })) : [theDirectory],
+    emergency,
+    seen: seenOf([...lines, regions[id].emergency]),
+  }
 }
 
 const isRegion = (id: string | undefined): id is RegionId => id !== undefined && Object.hasOwn(regions, id)
@@ -26,7 +88,7 @@ function shown(id: RegionId): HelpRegion {
   const [first] = region.lines
   return {
     id,
-    name: say.crisis.place(region.name),
+    name: region.name,
     when: say.crisis.when(first, region.name),
     lines: first ? region.lines.flatMap(ways) : [theDirectory],
     emergency: {
@@ -35,11 +97,15 @@ function shown(id: RegionId): HelpRegion {
       how: 'call',
       href: callLink(region.emergency),
     },
-    seen: [...new Map([...region.lines, region.emergency].map(({ page, seen }) => [hostOf(page), seen]))]
-      .map(([host, day]) => say.crisis.seen(host, day))
-      .join(' '),
+    seen: seenOf([...region.lines, region.emergency]),
   }
 }
+
+/** Each page once, with its day. */
+const seenOf = (facts: readonly Seen[]) =>
+  [...new Map(facts.map(({ page, seen }) => [hostOf(page), seen]))]
+    .map(([host, day]) => say.crisis.seen(host, dateOf(day)))
+    .join(' ')
 
 const theDirectory: Shown = { label: directory.who, number: '', how: 'web', href: directory.link }
 

@@ -18,6 +18,7 @@ import {
 import { Private, reveal } from '@bide/core/private'
 import { type Instant, instant, nextAt, type Span, span } from '@bide/core/time'
 import { regretDue, tally } from '@bide/core/today'
+import { helpsToWrite } from '@bide/core/warnings'
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { nowHere } from '../ports/clock.ts'
@@ -35,7 +36,8 @@ import { Wave } from '../screens/Wave.tsx'
 import { say } from '../words/say.ts'
 import { type App, modesHere, nightLineOf, partnerOf, record, settingsOf } from './app.ts'
 import { plansOf, someoneNow, theirAsk } from './space.tsx'
-import { become, keptBy } from './write.tsx'
+import { warnedHere } from './warned.tsx'
+import { become, keptBy, typing } from './write.tsx'
 
 const lastUrge = (hold: Hold, ...occasions: readonly string[]) =>
   hold.urges.findLast(({ occasion }) => occasions.length === 0 || occasions.includes(occasion))?.urge
@@ -128,7 +130,8 @@ export function CoolingAt({ app, hold }: { app: App; hold: Hold }) {
       }}
       onLonger={() => router.go({ at: 'longer', hold: hold.id })}
       onSentThere={() => router.go({ at: 'sent-there', hold: hold.id })}
-      onEarly={!mayGoOut(hold, modesHere(app)) ? undefined : () => router.go({ at: 'early', hold: hold.id })}
+      onEarly={mayHandOver(app, hold) ? () => router.go({ at: 'early', hold: hold.id }) : undefined}
+      closed={closedFor(app, hold)}
       onDont={() => void dropHold(app, hold)}
       onWave={() => router.go({ at: 'wave', hold: hold.id })}
       onBack={() => router.go({ at: 'put-down' })}
@@ -158,7 +161,22 @@ export function LongerAt({ app, hold }: { app: App; hold: Hold }) {
   )
 }
 
+/** Nothing is handed over where a mode shuts it [G5], nor a visit while the record shows that they repeat [G10]. */
+export function mayHandOver(app: App, hold: Hold): boolean {
+  const now = app.bide.now.value
+  const helps = hold.kind !== 'visit' || helpsToWrite(app.bide.state.value, now)
+  return mayGoOut(hold, modesHere(app)) && helps
+}
+
+/** Why there is no going ahead with this one; `undefined`: there is, or something else says why. */
+function closedFor(app: App, hold: Hold): string | undefined {
+  const modes = modesHere(app)
+  if (mayGoOut(hold, modes)) return undefined
+  return modes.feared && !modes.careful ? say.safety.feared.closed(partnerOf(app)) : say.hold.reread.closed
+}
+
 async function handOver(app: App, hold: Hold, paused: Span): Promise<void> {
+  if (!mayHandOver(app, hold)) return
   const gone = goAhead(hold, nowHere(), paused, { modes: modesHere(app), mark: undefined })
   if (typeof gone === 'object' && (await app.bide.record([gone])))
     app.router.go({ at: 'go-ahead', hold: hold.id })
@@ -235,13 +253,17 @@ export function RereadAt({ app, hold }: { app: App; hold: Hold }) {
       onNightLine={line.type}
       onDont={leaving(() => void dropHold(app, hold))}
       onLonger={leaving(() => router.go({ at: 'longer', hold: hold.id }))}
-      onRewrite={leaving(() => {
-        drafts.box(`rewrite:${hold.id}`).begin(reveal(hold.words))
-        router.go({ at: 'rewrite', hold: hold.id })
-      })}
-      onGoAhead={
-        !mayGoOut(hold, modesHere(app)) ? undefined : leaving(() => void handOver(app, hold, span(0)))
+      onRewrite={
+        helpsToWrite(bide.state.value, now)
+          ? leaving(() => {
+              drafts.box(`rewrite:${hold.id}`).begin(reveal(hold.words))
+              router.go({ at: 'rewrite', hold: hold.id })
+            })
+          : undefined
       }
+      onGoAhead={mayHandOver(app, hold) ? leaving(() => void handOver(app, hold, span(0))) : undefined}
+      closed={closedFor(app, hold)}
+      warned={warnedHere(app)}
       onBack={leaving(() => router.go({ at: 'today' }))}
       onHide={app.hide}
     />
@@ -268,7 +290,7 @@ export function RewriteAt({ app, hold, way }: { app: App; hold: Hold; way: 'anew
       words={box.text.value}
       nightLine={nightLineOf(app)?.line}
       kept={keptBy(app, box)}
-      onWords={box.type}
+      onWords={typing(app, box)}
       onDont={() => {
         box.type('')
         void dropHold(app, hold)

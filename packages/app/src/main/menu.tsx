@@ -4,24 +4,29 @@ import { Private } from '@bide/core/private'
 import { useEffect } from 'preact/hooks'
 import { nowHere } from '../ports/clock.ts'
 import { askToKeep, isInstalled, platform } from '../ports/device.ts'
+import { choose } from '../ports/name.ts'
 import { About } from '../screens/About.tsx'
 import { Called } from '../screens/Called.tsx'
 import { Help } from '../screens/Help.tsx'
 import { Hiding } from '../screens/Hiding.tsx'
 import { HomeScreen } from '../screens/HomeScreen.tsx'
 import { Hours } from '../screens/Hours.tsx'
-import { Lock } from '../screens/Lock.tsx'
 import { Look } from '../screens/Look.tsx'
 import { Menu, type MenuPage } from '../screens/Menu.tsx'
 import { SomeoneLooks } from '../screens/SomeoneLooks.tsx'
 import { Storage } from '../screens/Storage.tsx'
+import { isOpenAt } from '../state/shut.ts'
 import { say } from '../words/say.ts'
-import { dayOf, fullDayOf } from '../words/when.ts'
-import { type App, partnerOf, record, settingsOf } from './app.ts'
-import { helpFor } from './help.ts'
+import { dayOf, fullDayOf, justWhen } from '../words/when.ts'
+import { type App, modesHere, partnerOf, record, settingsOf } from './app.ts'
+import { BackupAt, lastBackup, RestoreAt } from './backup.tsx'
+import { DeleteAllAt } from './delete.tsx'
+import { helpFor, withFirst } from './help.ts'
+import { LockAt, lockKindOf } from './lock.tsx'
 import { keptOf } from './places.tsx'
 import { shipped } from './shipped.ts'
 import { legalDatesOf, peopleOf } from './space.tsx'
+import { TroubleAt } from './trouble.tsx'
 import { become } from './write.tsx'
 
 declare const BIDE_VERSION: string
@@ -42,6 +47,7 @@ export function MenuAt({ app }: { app: App }) {
       look={look}
       version={BIDE_VERSION}
       set={setNotes(app)}
+      isOpen={(page) => isOpenAt(page, modesHere(app))}
       onOpen={(at) => app.router.go({ at })}
       onBack={() => app.router.go({ at: 'today' })}
       onHide={app.hide}
@@ -55,7 +61,10 @@ function setNotes(app: App) {
   const now = app.bide.now.value
   const { kind, ask } = standingAsk(state.asks, now)
   const [date] = legalDatesOf(app)
+  const backedUp = lastBackup(app)
   return {
+    lock: say.lock.menuNote(lockKindOf(app), settingsOf(app).lockAfter),
+    backup: backedUp ? justWhen(backedUp, now) : say.backup.menu.none,
     people: peopleOf(app)
       .map(({ name }) => name)
       .join(', '),
@@ -95,10 +104,18 @@ function CalledAt({ app }: { app: App }) {
   )
 }
 
+/** The lines of every trouble; where someone is afraid, the lines for that come first. */
+function helpHere(app: App) {
+  const { region } = settingsOf(app)
+  const { fear, feared } = modesHere(app)
+  if (fear) return withFirst(region, 'afraid')
+  return feared ? withFirst(region, 'frightening') : helpFor(region)
+}
+
 /** The pages of the menu that this file fills; those about what was asked are filled in space.tsx. */
 export type OwnPage = Exclude<
   MenuPage,
-  'people' | 'ask' | 'what-stays-open' | 'legal' | 'if-then' | 'night-lines'
+  'people' | 'questions' | 'ask' | 'what-stays-open' | 'legal' | 'if-then' | 'night-lines'
 >
 
 export function MenuPageAt({ app, at }: { app: App; at: OwnPage }) {
@@ -109,7 +126,7 @@ export function MenuPageAt({ app, at }: { app: App; at: OwnPage }) {
     case 'help':
       return (
         <Help
-          {...helpFor(settings.region)}
+          {...helpHere(app)}
           back={say.places.menu.title}
           onRegion={(region) => set(app, { region })}
           {...back}
@@ -120,7 +137,7 @@ export function MenuPageAt({ app, at }: { app: App; at: OwnPage }) {
     case 'hours':
       return <Hours {...settings} onChange={(hours) => set(app, hours)} {...back} />
     case 'lock':
-      return <Lock {...back} />
+      return <LockAt app={app} />
     case 'storage':
       return (
         <Storage
@@ -132,12 +149,28 @@ export function MenuPageAt({ app, at }: { app: App; at: OwnPage }) {
             device.keepRefused.value = device.kept.value !== true
           }}
           onHome={() => router.go({ at: 'home' })}
+          onBackup={() => router.go({ at: 'backup' })}
           {...back}
         />
       )
+    case 'backup':
+      return <BackupAt app={app} />
+    case 'restore':
+      return <RestoreAt app={app} />
+    case 'delete':
+      return <DeleteAllAt app={app} />
+    case 'trouble':
+      return <TroubleAt app={app} version={BIDE_VERSION} />
     case 'home':
       return (
-        <HomeScreen device={platform()} installed={isInstalled()} onPut={device.install.value} {...back} />
+        <HomeScreen
+          device={platform()}
+          installed={isInstalled()}
+          onPut={device.install.value}
+          name={say.first.names[device.name.value]}
+          onName={() => router.go({ at: 'someone' })}
+          {...back}
+        />
       )
     case 'look':
       return <Look look={settings.look} onPick={(look) => set(app, { look })} {...back} />
@@ -146,12 +179,21 @@ export function MenuPageAt({ app, at }: { app: App; at: OwnPage }) {
     case 'someone':
       return (
         <SomeoneLooks
-          onHelp={() => router.go({ at: 'help' })}
+          name={device.name.value}
+          installed={isInstalled()}
+          onName={(name) => {
+            // What was offered was offered under the old name; the browser offers it anew when it has read the new one.
+            device.install.value = undefined
+            device.name.value = name
+            choose(name, say.first.names[name])
+          }}
+          onInstall={device.install.value}
+          onHelp={() => router.go({ at: 'help-afraid' })}
           {...back}
           onBack={() => router.go({ at: 'today' })}
         />
       )
     case 'about':
-      return <About version={BIDE_VERSION} source="/source.tar.gz" notices={shipped} {...back} />
+      return <About version={BIDE_VERSION} source="/source.tar.gz" notices={shipped} afraid={modesHere(app).fear} {...back} />
   }
 }

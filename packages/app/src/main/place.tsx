@@ -1,6 +1,12 @@
+import { mayGoOut } from '@bide/core/hold'
+import { NoRoom } from '../parts/NoRoom.tsx'
 import { Opening } from '../screens/Opening.tsx'
-import type { AboutOne, Route } from '../state/route.ts'
-import { type App, holdOf } from './app.ts'
+import type { CrisisWatch } from '../state/crisis.ts'
+import type { AboutOne } from '../state/route.ts'
+import { type Shown, shownAt } from '../state/shut.ts'
+import { say } from '../words/say.ts'
+import { type App, holdOf, modesHere, settingsOf } from './app.ts'
+import { CrisisPanel } from './crisis.tsx'
 import { CheckInAt, LookAgainAt } from './days.tsx'
 import {
   CoolingAt,
@@ -8,6 +14,7 @@ import {
   EarlyAt,
   GoAheadAt,
   LongerAt,
+  mayHandOver,
   RegretAt,
   RereadAt,
   RewriteAt,
@@ -17,29 +24,66 @@ import {
 import { MenuAt, MenuPageAt } from './menu.tsx'
 import { EndedAt, EndedOneAt, HurtsAt, PutDownAt, RecordAt, ReliefAt, TodayAt } from './places.tsx'
 import {
+  AbuseHelpAt,
+  FearAt,
+  KeptListAt,
+  KeptOneAt,
+  KeptRecordAt,
+  NeverSentAt,
+  NotesAt,
+  QuestionsAt,
+  StopAt,
+  ThirdQuestionAt,
+} from './safety.tsx'
+import {
   AskAt,
   AskHistoryAt,
   IfThenAt,
   LegalDatesAt,
   NightLinesAt,
   PeopleAt,
+  someoneNow,
   WhatStaysOpenAt,
 } from './space.tsx'
 
-/** The screen of the place the person is at. */
+/** The screen of the place the person is at; over it, that the last thing done found no room [A44]. */
 export function Place({ app }: { app: App }) {
-  const route = app.router.route.value
-  if ('hold' in route && route.hold !== undefined)
-    return <AboutHold app={app} at={route.at} id={route.hold} />
-  return <Plain app={app} route={route} />
+  return (
+    <>
+      {app.bide.noRoom.value && <NoRoom>{say.hold.noRoom}</NoRoom>}
+      <Placed app={app} />
+    </>
+  )
 }
 
-function Plain({ app, route }: { app: App; route: Route }) {
-  switch (route.at) {
+function Placed({ app }: { app: App }) {
+  const route = app.router.route.value
+  const at = shownAt(route.at, modesHere(app))
+  if ('hold' in route && route.hold !== undefined && (at === 'kept' || at === route.at))
+    return <AboutHold app={app} at={at === 'kept' ? 'kept' : route.at} id={route.hold} />
+  return <Plain app={app} at={at} />
+}
+
+function Plain({ app, at }: { app: App; at: Shown }) {
+  switch (at) {
+    case 'never-sent':
+      return app.bide.whole.value ? <NeverSentAt app={app} /> : <Opening />
+    case 'notes':
+      return app.bide.whole.value ? <NotesAt app={app} /> : <Opening />
+    case 'kept-list':
+      return app.bide.whole.value ? <KeptListAt app={app} /> : <Opening />
+    case 'questions':
+      return <QuestionsAt app={app} />
+    case 'third-question':
+      return <ThirdQuestionAt app={app} />
+    case 'help-afraid':
+      return <AbuseHelpAt app={app} whom="afraid" />
+    case 'help-frightening':
+      return <AbuseHelpAt app={app} whom="frightening" />
     case 'record':
     case 'put-down':
     case 'ended':
-      return app.bide.whole.value ? <Recorded app={app} at={route.at} /> : <Opening />
+      return app.bide.whole.value ? <Recorded app={app} at={at} /> : <Opening />
     case 'check-in':
       return <CheckInAt app={app} />
     case 'look-again':
@@ -50,7 +94,7 @@ function Plain({ app, route }: { app: App; route: Route }) {
     case 'body':
     case 'kind-line':
     case 'sleep':
-      return <ReliefAt app={app} at={route.at} />
+      return <ReliefAt app={app} at={at} />
     case 'wave':
       return <WaveAt app={app} hold={undefined} />
     case 'ask':
@@ -74,38 +118,54 @@ function Plain({ app, route }: { app: App; route: Route }) {
     case 'hours':
     case 'lock':
     case 'storage':
+    case 'backup':
+    case 'restore':
+    case 'trouble':
+    case 'delete':
     case 'home':
     case 'look':
     case 'hide':
     case 'someone':
     case 'about':
-      return <MenuPageAt app={app} at={route.at} />
+      return <MenuPageAt app={app} at={at} />
     default:
-      return <TodayAt app={app} />
+      return <AnyToday app={app} />
   }
 }
 
 function Recorded({ app, at }: { app: App; at: 'record' | 'put-down' | 'ended' }) {
-  if (at === 'record') return <RecordAt app={app} />
+  const { stop, fear } = modesHere(app)
+  if (at === 'record') return stop || fear ? <KeptRecordAt app={app} /> : <RecordAt app={app} />
   return at === 'put-down' ? <PutDownAt app={app} /> : <EndedAt app={app} />
 }
 
+/** Today, by whoever must be protected: fear before stop, and stop before all else. */
+function AnyToday({ app }: { app: App }) {
+  const { stop, fear } = modesHere(app)
+  if (fear) return <FearAt app={app} />
+  return stop ? <StopAt app={app} /> : <TodayAt app={app} />
+}
+
 /** A place about one hold. One that is not here (any more) leads to Today. */
-function AboutHold({ app, at, id }: { app: App; at: AboutOne | 'wave'; id: string }) {
+function AboutHold({ app, at, id }: { app: App; at: AboutOne | 'wave' | 'kept'; id: string }) {
   const hold = holdOf(app, id)
-  if (!hold) return app.bide.whole.value ? <TodayAt app={app} /> : <Opening />
+  if (!hold) return app.bide.whole.value ? <AnyToday app={app} /> : <Opening />
+  const { stop, fear } = modesHere(app)
   const props = { app, hold, key: hold.id }
   switch (at) {
+    case 'kept':
+      return <KeptOneAt {...props} />
     case 'down':
       return <DownAt {...props} />
     case 'wave':
-      return <WaveAt {...props} />
+      return stop || fear ? <WaveAt app={app} hold={undefined} /> : <WaveAt {...props} />
     case 'hold':
       return <CoolingAt {...props} />
     case 'longer':
       return <LongerAt {...props} />
+    // A mode may have begun on another device while one of these two was open.
     case 'early':
-      return <EarlyAt {...props} />
+      return mayHandOver(app, hold) ? <EarlyAt {...props} /> : <CoolingAt {...props} />
     case 'reread':
       return <RereadAt {...props} />
     case 'rewrite':
@@ -113,7 +173,7 @@ function AboutHold({ app, at, id }: { app: App; at: AboutOne | 'wave'; id: strin
     case 'edit':
       return <RewriteAt {...props} way="edit" />
     case 'go-ahead':
-      return <GoAheadAt {...props} />
+      return mayGoOut(hold, modesHere(app)) ? <GoAheadAt {...props} /> : <AnyToday app={app} />
     case 'sent-there':
       return <SentThereAt {...props} />
     case 'regret':
@@ -123,4 +183,8 @@ function AboutHold({ app, at, id }: { app: App; at: AboutOne | 'wave'; id: strin
   }
 }
 
-export { CrisisAt } from './crisis.tsx'
+/** The crisis panel, with whom this person named and what is near. */
+export function CrisisAt({ app, crisis }: { app: App; crisis: CrisisWatch }) {
+  const reached = { region: settingsOf(app).region, someone: someoneNow(app) }
+  return <CrisisPanel crisis={crisis} {...reached} hide={app.hide} />
+}

@@ -20,9 +20,12 @@ import { TenMinutes } from '../screens/TenMinutes.tsx'
 import { Today } from '../screens/Today.tsx'
 import { TowardsSleep } from '../screens/TowardsSleep.tsx'
 import { type App, holdOf, isNight, partnerOf, record, settingsOf } from './app.ts'
+import { useBackupDue } from './backup.tsx'
 import { hurtLineOf } from './days.tsx'
 import { dropHold } from './holds.tsx'
+import { frighteningOf, helpOnTopOf, openQuestion, questionDue } from './safety.tsx'
 import { askSentences, legalDatesOf, setUpOf, someoneNow } from './space.tsx'
+import { warnedHere } from './warned.tsx'
 
 /** The ways out of a main screen. */
 const ways = ({ router, hide }: App) => ({
@@ -67,6 +70,10 @@ export function TodayAt({ app }: { app: App }) {
       updateReady={device.newer.value !== undefined && !app.drafts.hasWords()}
       unread={bide.unread.value}
       asked={askSentences(app)}
+      first={[helpOnTopOf(app), frighteningOf(app)]}
+      warned={warnedHere(app)}
+      question={questionDue(app)}
+      onQuestion={(due) => openQuestion(app, due)}
       legal={legalDatesOf(app)}
       setUp={setUpOf(app)}
       onSetUp={(step) => {
@@ -91,6 +98,8 @@ export function TodayAt({ app }: { app: App }) {
       onRegret={(hold) => router.go({ at: 'regret', hold })}
       onPutDown={() => router.go({ at: 'put-down' })}
       onStorage={() => router.go({ at: 'storage' })}
+      backup={useBackupDue(app)}
+      onBackup={() => router.go({ at: 'backup' })}
       onUpdate={() => {
         if (!app.drafts.hasWords()) device.newer.value?.take()
       }}
@@ -102,7 +111,7 @@ export function TodayAt({ app }: { app: App }) {
 const setUpPlace = {
   ask: 'ask-new',
   'what-stays-open': 'what-stays-open',
-  safety: 'help',
+  safety: 'questions',
   lock: 'lock',
   person: 'people',
 } as const satisfies Record<SetUpStep, string>

@@ -209,6 +209,7 @@ export function LegalDatesAt({ app }: { app: App }) {
   return (
     <LegalDates
       now={app.bide.now.value}
+      afraid={modesHere(app).fear}
       dates={dates}
       what={what.text.value}
       onWhat={what.type}

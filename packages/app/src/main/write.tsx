@@ -1,5 +1,5 @@
 import { type HoldId, type HoldKind, happened, holdId, type Purpose } from '@bide/core/event'
-import { changeWords, cooling, type Hold, isOpen, standing } from '@bide/core/hold'
+import { changeWords, cooling, type Hold, isOpen, mayBePractical, standing } from '@bide/core/hold'
 import { Private, reveal } from '@bide/core/private'
 import type { Moment } from '@bide/core/time'
 import { signal } from '@preact/signals'
@@ -18,6 +18,14 @@ const intended = signal<{ kind: HoldKind; purpose: Purpose | undefined }>({
 export const keptBy = ({ bide }: App, box: Box) =>
   box.notKept.value || bide.noRoom.value ? ('no-room' as const) : ('yes' as const)
 
+/** What is typed into a box. What found no room before is said no more: the box says how this goes. */
+export const typing =
+  ({ bide }: App, box: Box) =>
+  (words: string) => {
+    bide.goOn()
+    box.type(words)
+  }
+
 /** Takes what stands in a box and makes an event of it: the words are durable as the one or as the other throughout. */
 export async function become(
   app: App,
@@ -31,7 +39,9 @@ export async function become(
 }
 
 function putDownNow(app: App, box: Box, hold: HoldId, now: Moment) {
-  const { kind, purpose } = intended.value
+  const { kind } = intended.value
+  // A tap on another kind leaves the purpose where it was; a visit is never only practical.
+  const purpose = mayBePractical(kind) ? intended.value.purpose : undefined
   const until = cooling({ kind, purpose }, now, settingsOf(app))
   return happened('hold-put-down', now, { hold, kind, purpose, words: new Private(box.text.value), until })
 }
@@ -80,7 +90,7 @@ export function WriteAt({ app, cold }: { app: App; cold: boolean }) {
       nightLine={nightLineOf(app)?.line}
       open={open && openness(open, now)}
       kept={keptBy(app, box)}
-      onWords={box.type}
+      onWords={typing(app, box)}
       onKind={(kind) => {
         intended.value = { ...intended.value, kind }
       }}

@@ -55,11 +55,11 @@ export function Page({ top, children, foot, tide, width = 'column', ...main }: P
 type RailProps = Pick<Props, 'place' | 'places' | 'onPlace' | 'onMenu' | 'doors'>
 
 function Rail({ place, places = ['today', 'record'], onPlace, onMenu, doors }: RailProps) {
-  const { name, menu } = useContext(LabelsOf)
+  const { name, menu, discreet } = useContext(LabelsOf)
   return (
     <div class="rail">
       <div class="rail-name" aria-hidden="true">
-        <Mark />
+        {!discreet && <Mark />}
         <span>{name}</span>
       </div>
       {doors && <Doors {...doors} />}

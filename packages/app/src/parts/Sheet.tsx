@@ -12,10 +12,18 @@ export function Sheet({ label, onClose, onHide, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   useLayoutEffect(() => {
     const open = dialog.current
+    const before = document.activeElement
     if (open && !open.open) open.showModal()
     // Left alone, the browser would begin at the first button; what the sheet says comes before what it offers.
     open?.querySelector('h1')?.focus({ preventScroll: true })
-    return () => open?.close()
+    return () => {
+      open?.close()
+      // The browser gives the focus back, but after a click in here the caret stays in the words that were clicked, and
+      // what is typed goes nowhere. Chromium: taking the focus once more brings the caret along.
+      if (!(before instanceof HTMLElement) || !before.isConnected) return
+      before.blur()
+      before.focus({ preventScroll: true })
+    }
   }, [])
   return (
     <dialog

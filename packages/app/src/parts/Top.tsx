@@ -1,13 +1,19 @@
 import { useContext } from 'preact/hooks'
 import { LabelsOf, type Way } from './labels.ts'
 
-type Props = { left: string | Way; middle?: string | undefined; onHide: () => void }
+type Props = {
+  /** `undefined`: the name Bide goes by here. */
+  left: string | Way | undefined
+  middle?: string | undefined
+  onHide: () => void
+}
 
 /** The line over every screen. Hide is always its last word, at the same corner. */
 export function Top({ left, middle, onHide }: Props) {
+  const { name } = useContext(LabelsOf)
   return (
     <header class={middle === undefined ? 'top' : 'top three'}>
-      {typeof left === 'string' ? <span class="top-left">{left}</span> : <TopWay {...left} />}
+      {typeof left === 'object' ? <TopWay {...left} /> : <span class="top-left">{left ?? name}</span>}
       {middle !== undefined && <span class="top-middle">{middle}</span>}
       <HideButton onHide={onHide} />
     </header>

@@ -8,11 +8,18 @@ export type Labels = {
   orEscape: string
   hurts: string
   reach: string
+  /** Going by another name: then the mark is not shown. */
+  discreet: boolean
+  /** Where someone is afraid the second door is a quiet one. */
+  afraid: boolean
   places: Record<Place, string>
   nothingChosen: string
   readIt: string
   foldIt: string
 }
+
+/** The lock of every day. */
+export type LockKind = 'device' | 'passphrase' | 'passkey'
 
 export type Place = 'today' | 'record' | 'decide'
 
@@ -26,6 +33,8 @@ export const labels: Labels = {
   orEscape: 'or Escape, three times',
   hurts: 'It hurts',
   reach: 'I want to reach out',
+  discreet: false,
+  afraid: false,
   places: { today: 'Today', record: 'Record', decide: 'Decide' },
   nothingChosen: 'nothing chosen yet',
   readIt: 'Show me the words',

@@ -1,36 +1,16 @@
+import { scriptAt } from './scripts.ts'
+
 /**
  * A newer Bide arrives on a yes, or when the browser takes it at the next cold start. Until then the one in front goes
  * on, whole: nobody loses a sentence to an update [A41].
  */
 export type Newer = { take(): void }
 
-declare global {
-  interface Window {
-    trustedTypes?: {
-      createPolicy(
-        name: string,
-        rules: { createScriptURL(url: string): string },
-      ): {
-        createScriptURL(url: string): unknown
-      }
-    }
-  }
-}
-
-/** The policy exists for one address: nothing else may ever become a script. */
-function workerAddress(): string {
-  const address = '/sw.js'
-  const policy = window.trustedTypes?.createPolicy('bide', {
-    createScriptURL: (url) => (url === address ? url : ''),
-  })
-  return (policy ? policy.createScriptURL(address) : address) as string
-}
-
 /** Calls `found` when a newer version waits, now or later. Where there is no service worker, never. */
 export async function watchForNewer(found: (newer: Newer) => void): Promise<void> {
   if (!('serviceWorker' in navigator)) return
   const registration = await navigator.serviceWorker
-    .register(workerAddress(), { type: 'module' })
+    .register(scriptAt('serviceWorker'), { type: 'module' })
     .catch(() => undefined)
   if (!registration) return
   const offer = (waiting: ServiceWorker) => found({ take: () => takeOver(waiting) })

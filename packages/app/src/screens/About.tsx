@@ -9,24 +9,28 @@ type Props = {
   /** Where the source of exactly this version can be had. */
   source: string
   notices: readonly ThirdParty[]
+  /** Where someone is afraid the method is not for them, and is not spoken of. [G8] */
+  afraid?: boolean
   onBack: () => void
   onHide: () => void
 }
 
 /** What Bide is, whose method it follows, and what nobody has shown about it. */
-export function About({ version, source, notices, onBack, onHide }: Props) {
+export function About({ version, source, notices, afraid, onBack, onHide }: Props) {
   const words = say.places.about
   return (
     <Page top={<Top left={{ label: say.places.menu.title, onGo: onBack, back: true }} onHide={onHide} />}>
       <Title>{words.title}</Title>
-      <div class="stack">
-        <h2>{words.article}</h2>
-        <p>
-          {words.by} <em class="words">{words.articleName}</em>
-        </p>
-        <p class="soft">{words.her}</p>
-        <p class="soft">{words.untested}</p>
-      </div>
+      {!afraid && (
+        <div class="stack">
+          <h2>{words.article}</h2>
+          <p>
+            {words.by} <em class="words">{words.articleName}</em>
+          </p>
+          <p class="soft">{words.her}</p>
+          <p class="soft">{words.untested}</p>
+        </div>
+      )}
       <div class="stack">
         <h2>{words.privacy}</h2>
         <p class="soft">{words.privacyNote}</p>

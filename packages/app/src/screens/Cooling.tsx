@@ -34,6 +34,8 @@ type Props = {
   onSentThere: () => void
   /** Absent while nothing can be gone ahead with. */
   onEarly: (() => void) | undefined
+  /** Why not: nothing is said while it is open. */
+  closed?: string | undefined
   onDont: () => void
   onWave: () => void
   onBack: () => void
@@ -72,6 +74,7 @@ export function Cooling(props: Props) {
         <Row label={text.sentThere(kind)} note={text.sentThereNote} onGo={props.onSentThere} />
         {props.onEarly && <Row label={text.early} note={text.earlyNote} onGo={props.onEarly} />}
       </Rows>
+      {props.closed !== undefined && <p class="small soft">{props.closed}</p>}
     </Page>
   )
 }
@@ -101,5 +104,5 @@ export const faces = {
   'the longest words, for 90 days': (
     <Cooling {...face} kind="letter-or-gift" words={longWords} until={moment('2027-02-22', 10, 0).at} />
   ),
-  'nothing can be gone ahead with': <Cooling {...face} onEarly={undefined} />,
+  'nothing can be gone ahead with': <Cooling {...face} onEarly={undefined} closed={say.hold.reread.closed} />,
 }

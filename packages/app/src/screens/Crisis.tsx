@@ -4,14 +4,15 @@ import { Link } from '../parts/Link.tsx'
 import { Quiet, Quiets } from '../parts/Quiet.tsx'
 import { Sheet } from '../parts/Sheet.tsx'
 import { say } from '../words/say.ts'
+import { wordsOf } from './HelpLines.tsx'
 import { nothing } from './invented-evening.ts'
+import { linkTo, type Someone } from './ReachSomeone.tsx'
 import { faces as writeFaces } from './Write.tsx'
 
 /** A line a person can be reached by. `number` as it is read out; `href` as the phone wants it. */
 export type HelpLine = { label: string; number: string; how: 'call' | 'text' | 'web'; href: string }
 export type HelpRegion = {
   id: string
-  /** "the United Kingdom" */
   name: string
   /** "Free, day and night, in the United Kingdom" */
   when: string
@@ -27,6 +28,8 @@ type Props = {
   /** The person's own region first. */
   here: HelpRegion
   others: readonly HelpRegion[]
+  /** Someone the person named, who can be reached at this hour. */
+  someone?: Someone | undefined
   onNotNow: () => void
   onHide: () => void
   /** Only a face begins elsewhere. */
@@ -37,7 +40,7 @@ type Props = {
  * A calm panel over the words. It blocks nothing, keeps nothing, and Escape closes it; its numbers are links a phone
  * can dial with no network. [A6]
  */
-export function Crisis({ why, here, others, onNotNow, onHide, begin = 'here' }: Props) {
+export function Crisis({ why, here, others, someone, onNotNow, onHide, begin = 'here' }: Props) {
   const text = say.crisis
   const [where, setWhere] = useState(begin)
   return (
@@ -67,7 +70,14 @@ export function Crisis({ why, here, others, onNotNow, onHide, begin = 'here' }: 
           </Link>
         </div>
       )}
-      <p class="side-words">{text.near}</p>
+      <div class="side">
+        <p class="side-words">{text.near}</p>
+        {someone && (
+          <a class="quiet" href={linkTo(someone)}>
+            {someone.way === 'ring' ? say.ask.people.ring(someone.name) : say.ask.people.write(someone.name)}
+          </a>
+        )}
+      </div>
       {where === 'here' && here.emergency && (
         <div class="side">
           <p class="side-words">{text.emergency}</p>
@@ -115,11 +125,6 @@ function Lines({ region }: { region: HelpRegion }) {
       ))}
     </div>
   )
-}
-
-function wordsOf({ label, number, how }: HelpLine): string {
-  if (how === 'web') return say.crisis.web(label)
-  return how === 'call' ? say.crisis.call(label, number) : say.crisis.text(label, number)
 }
 
 const anyPhone: HelpLine = { label: '', number: '112', how: 'call', href: 'tel:112' }

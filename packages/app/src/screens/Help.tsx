@@ -3,12 +3,15 @@ import { Quiet, Quiets } from '../parts/Quiet.tsx'
 import { Title } from '../parts/Title.tsx'
 import { Top } from '../parts/Top.tsx'
 import { say } from '../words/say.ts'
-import type { HelpLine, HelpRegion } from './Crisis.tsx'
+import type { HelpRegion } from './Crisis.tsx'
+import { wordsOf } from './HelpLines.tsx'
 
 type Props = {
   /** The person's own region, and the others. */
   here: HelpRegion
   others: readonly HelpRegion[]
+  /** Another heading, where only some lines are shown. */
+  title?: string
   /** What the way back leads to: this page is reached from several. */
   back: string
   onRegion: (id: string) => void
@@ -17,11 +20,11 @@ type Props = {
 }
 
 /** People to call, by region. Everything is on the device: it opens without a network. */
-export function Help({ here, others, back, onRegion, onBack, onHide }: Props) {
+export function Help({ here, others, title, back, onRegion, onBack, onHide }: Props) {
   const words = say.care.help
   return (
     <Page top={<Top left={{ label: back, onGo: onBack, back: true }} onHide={onHide} />}>
-      <Title>{words.title}</Title>
+      <Title>{title ?? words.title}</Title>
       <p class="lede">{words.lede}</p>
       <div class="card">
         <h2>{here.name}</h2>
@@ -70,11 +73,6 @@ function Lines({ region }: { region: HelpRegion }) {
       )}
     </div>
   )
-}
-
-function wordsOf({ label, number, how }: HelpLine): string {
-  if (how === 'web') return say.crisis.web(label)
-  return how === 'call' ? say.crisis.call(label, number) : say.crisis.text(label, number)
 }
 
 const nothing = () => {}

@@ -1,3 +1,4 @@
+import { Link } from '../parts/Link.tsx'
 import { Page } from '../parts/Page.tsx'
 import { Reach } from '../parts/Reach.tsx'
 import { Title } from '../parts/Title.tsx'
@@ -9,6 +10,9 @@ type Props = {
   /** What this browser says it runs on: its steps come first. `undefined`: it does not say. */
   device: Device | undefined
   installed: boolean
+  /** The name the icon will have. */
+  name: string
+  onName: () => void
   /** There when the browser offers to do it in one tap. */
   onPut?: (() => void) | undefined
   onBack: () => void
@@ -18,7 +22,7 @@ type Props = {
 const devices: readonly Device[] = ['android', 'ios', 'desktop']
 
 /** How Bide comes to the home screen, on this device first. */
-export function HomeScreen({ device, installed, onPut, onBack, onHide }: Props) {
+export function HomeScreen({ device, installed, name, onName, onPut, onBack, onHide }: Props) {
   const words = say.places.home
   const inOrder = device === undefined ? devices : [device, ...devices.filter((each) => each !== device)]
   return (
@@ -29,7 +33,10 @@ export function HomeScreen({ device, installed, onPut, onBack, onHide }: Props) 
       <Title>{words.title}</Title>
       <p>{installed ? words.there : words.why}</p>
       {!installed && inOrder.map((each) => <Steps key={each} device={each} />)}
-      <p class="small soft">{words.seen}</p>
+      <p class="small soft">{words.seen(name)}</p>
+      <div>
+        <Link onGo={onName}>{words.quieter}</Link>
+      </div>
     </Page>
   )
 }
@@ -52,11 +59,11 @@ function Steps({ device }: { device: Device }) {
 
 const nothing = () => {}
 
+const still = { name: 'Bide', onName: nothing, onBack: nothing, onHide: nothing }
+
 export const faces = {
-  'an Android that offers it': (
-    <HomeScreen device="android" installed={false} onPut={nothing} onBack={nothing} onHide={nothing} />
-  ),
-  'an iPhone': <HomeScreen device="ios" installed={false} onBack={nothing} onHide={nothing} />,
-  'a computer': <HomeScreen device="desktop" installed={false} onBack={nothing} onHide={nothing} />,
-  'already there': <HomeScreen device="android" installed onBack={nothing} onHide={nothing} />,
+  'an Android that offers it': <HomeScreen device="android" installed={false} onPut={nothing} {...still} />,
+  'an iPhone': <HomeScreen device="ios" installed={false} {...still} />,
+  'a computer': <HomeScreen device="desktop" installed={false} {...still} />,
+  'already there': <HomeScreen device="android" installed {...still} />,
 }

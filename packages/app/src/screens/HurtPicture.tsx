@@ -8,6 +8,8 @@ type Drawn = Exclude<HurtLine, { tooEarly: number }>
 const wide = 310
 const high = 72
 const inset = 14
+/** Of the eleven steps of the scale, how many the picture is high, at least: fewer would make a mountain of one step. */
+const leastSteps = 5
 
 /** The line of hurt with its band, as words and as a picture: small, without axes, its first and last level beside it. */
 export function HurtPicture({ line }: { line: Drawn }) {
@@ -15,7 +17,8 @@ export function HurtPicture({ line }: { line: Drawn }) {
   const last = line.days.at(-1)
   if (!first || !last) return null
   const x = (n: number) => inset + (n / Math.max(1, line.days.length - 1)) * (wide - 2 * inset)
-  const y = (level: number) => high - 4 - (level / 10) * (high - 8)
+  const { floor, steps } = windowOf(line.days)
+  const y = (level: number) => high - 4 - ((level - floor) / steps) * (high - 8)
   const low = Math.floor(line.now.low)
   const top = Math.ceil(line.now.high)
   return (
@@ -37,6 +40,15 @@ export function HurtPicture({ line }: { line: Drawn }) {
       </text>
     </svg>
   )
+}
+
+/** The part of the scale that the band needs, a little more, and never more than there is. */
+function windowOf(days: readonly LineDay[]): { floor: number; steps: number } {
+  const top = Math.ceil(Math.max(...days.map(({ level }) => level.high)))
+  const bottom = Math.floor(Math.min(...days.map(({ level }) => level.low)))
+  const steps = Math.max(leastSteps, top - bottom)
+  const floor = Math.min(10 - steps, Math.max(0, Math.floor((top + bottom - steps) / 2)))
+  return { floor, steps }
 }
 
 type Numbered = { readonly n: number; readonly day: LineDay }

@@ -19,6 +19,8 @@ export type DateShown = {
 }
 type Props = {
   now: Moment
+  /** Where someone is afraid nothing is said of backing off. [G8] */
+  afraid: boolean
   dates: readonly DateShown[]
   what: string
   onWhat: (what: string) => void
@@ -52,7 +54,7 @@ export function LegalDates(props: Props) {
       foot={what.trim() !== '' && on !== '' ? <Reach onGo={add}>{words.add}</Reach> : undefined}
     >
       <Title>{words.title}</Title>
-      <p class="lede">{words.lede}</p>
+      <p class="lede">{props.afraid ? words.ledeAfraid : words.lede}</p>
       {dates.length === 0 && <p class="soft">{words.none}</p>}
       {dates.map((date) => (
         <div class="card" key={date.id}>
@@ -81,6 +83,7 @@ export function LegalDates(props: Props) {
 const court = { id: 'd1', what: 'Court date', on: '2026-12-07', minute: 600 }
 const face: Props = {
   now: moment('2026-11-24', 18, 40),
+  afraid: false,
   dates: [],
   what: '',
   onWhat: nothing,
@@ -94,6 +97,7 @@ const face: Props = {
 export const faces = {
   none: <LegalDates {...face} />,
   'a court date': <LegalDates {...face} dates={[court]} />,
+  'a court date, for someone who is afraid': <LegalDates {...face} afraid dates={[court]} />,
   'a long one, half written': (
     <LegalDates
       {...face}

@@ -10,6 +10,7 @@ import type { Kept } from './Storage.tsx'
 export type MenuPage =
   | 'help'
   | 'people'
+  | 'questions'
   | 'ask'
   | 'what-stays-open'
   | 'legal'
@@ -19,6 +20,10 @@ export type MenuPage =
   | 'hours'
   | 'lock'
   | 'storage'
+  | 'backup'
+  | 'restore'
+  | 'trouble'
+  | 'delete'
   | 'home'
   | 'look'
   | 'hide'
@@ -38,7 +43,11 @@ type Props = {
     readonly legal: string
     readonly plans: string
     readonly lines: string
+    readonly lock: string
+    readonly backup: string
   }
+  /** Pages that a mode shuts have no row. */
+  isOpen: (page: MenuPage) => boolean
   onOpen: (page: MenuPage) => void
   onBack: () => void
   onHide: () => void
@@ -53,20 +62,21 @@ export function Menu({
   look,
   version,
   set,
+  isOpen,
   onOpen,
   onBack,
   onHide,
 }: Props) {
   const words = say.places.menu
-  const row = (page: MenuPage, label: string, note?: string) => (
-    <Row label={label} note={note} onGo={() => onOpen(page)} />
-  )
+  const row = (page: MenuPage, label: string, note?: string) =>
+    isOpen(page) && <Row label={label} note={note} onGo={() => onOpen(page)} />
   return (
     <Page top={<Top left={{ label: words.back, onGo: onBack, back: true }} onHide={onHide} />}>
       <Title>{words.title}</Title>
       <Rows>
         {row('help', words.help, words.helpNote)}
         {row('people', say.ask.people.title, set.people)}
+        {row('questions', say.safety.questions.menu, say.safety.questions.menuNote)}
         {row('someone', words.someone)}
       </Rows>
       <Rows>
@@ -83,14 +93,19 @@ export function Menu({
         {row('hours', words.hours, words.hoursNote(hourOf(wakingMinute)))}
       </Rows>
       <Rows>
-        {row('lock', words.lock, words.lockNote)}
+        {row('lock', words.lock, set.lock)}
         {row('storage', words.storage, words.storageNote[kept])}
+        {row('backup', say.backup.menu.backup, set.backup)}
         {row('home', words.home, words.homeNote(installed))}
       </Rows>
       <Rows>
         {row('hide', words.hide, words.hideNote)}
         {row('look', words.look, words.lookNote[look])}
         {row('about', words.about, words.aboutNote(version))}
+      </Rows>
+      <Rows>
+        {row('trouble', say.backup.menu.trouble)}
+        {row('delete', say.backup.menu.delete, say.backup.menu.deleteNote)}
       </Rows>
     </Page>
   )
@@ -103,7 +118,8 @@ const first = {
   installed: false,
   look: 'phone',
   version: '0.1.0',
-  set: { people: '', ask: '', legal: '', plans: '', lines: '' },
+  set: { people: '', ask: '', legal: '', plans: '', lines: '', lock: 'this device only', backup: 'none yet' },
+  isOpen: () => true,
   onOpen: nothing,
   onBack: nothing,
   onHide: nothing,
@@ -124,6 +140,8 @@ export const faces = {
         legal: 'Monday 7 December',
         plans: 'one',
         lines: 'two',
+        lock: 'passphrase, after 5 minutes',
+        backup: 'Thu 19 Nov',
       }}
     />
   ),

@@ -24,7 +24,7 @@ export function NoStorage({ onWrite, onAgain, onHide }: Props) {
     </>
   )
   return (
-    <Page top={<Top left={words.name} onHide={onHide} />} foot={foot}>
+    <Page top={<Top left={undefined} onHide={onHide} />} foot={foot}>
       <Title>{words.title}</Title>
       <p>{words.why}</p>
       <div class="facts">

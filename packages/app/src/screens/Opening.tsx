@@ -1,4 +1,4 @@
-import { say } from '../words/say.ts'
+import { sayFirst } from '../words/first.ts'
 
 /**
  * Before anything is known: blank paper, so that nothing flashes and nothing is promised. It says what it is only to
@@ -7,7 +7,7 @@ import { say } from '../words/say.ts'
 export function Opening() {
   return (
     <main class="opening" aria-busy="true">
-      <h1 class="heard">{say.places.opening.title}</h1>
+      <h1 class="heard">{sayFirst.first.opening}</h1>
     </main>
   )
 }

@@ -34,7 +34,7 @@ export function Regret(props: Props) {
   const answers = text.answers(kind, sent)
   return (
     <Page
-      tide="flat"
+      tide="low"
       top={<Top left={day(now, now)} onHide={props.onHide} />}
       foot={
         <Quiets>

@@ -1,6 +1,7 @@
 import type { HoldKind } from '@bide/core/event'
 import type { Partner } from '@bide/core/settings'
 import type { Moment } from '@bide/core/time'
+import type { ComponentChildren } from 'preact'
 import { Folded } from '../parts/Folded.tsx'
 import { OneLine } from '../parts/OneLine.tsx'
 import { Column, Page } from '../parts/Page.tsx'
@@ -23,6 +24,7 @@ import {
   putDown,
   words,
 } from './invented-evening.ts'
+import { Warned } from './Warned.tsx'
 
 /** Answers to "are you glad?": how many were given about those not sent and those sent, and how many said so. */
 export type GladOrSorry = {
@@ -51,9 +53,13 @@ type Props = {
   onNightLine: (line: string) => void
   onDont: () => void
   onLonger: () => void
-  onRewrite: () => void
+  onRewrite: (() => void) | undefined
   /** Absent while nothing can be gone ahead with; the page then says why. */
   onGoAhead: (() => void) | undefined
+  /** Why not: nothing is said while it is open. */
+  closed: string | undefined
+  /** What the record shows, and a person to ring; then Bide does not help to write. [G10] */
+  warned: ComponentChildren
   onBack: () => void
   onHide: () => void
 }
@@ -74,7 +80,7 @@ export function Reread(props: Props) {
           <Reach onGo={props.onDont}>{say.hold.dont(kind)}</Reach>
           <Quiets>
             <Quiet onGo={props.onLonger}>{text.longer}</Quiet>
-            <Quiet onGo={props.onRewrite}>{text.rewrite}</Quiet>
+            {props.onRewrite && <Quiet onGo={props.onRewrite}>{text.rewrite}</Quiet>}
             {props.onGoAhead && <Quiet onGo={props.onGoAhead}>{text.ahead}</Quiet>}
           </Quiets>
         </>
@@ -91,7 +97,8 @@ export function Reread(props: Props) {
           </Rows>
         )}
         <Paper>{props.words}</Paper>
-        {!props.onGoAhead && <p class="small">{text.closed}</p>}
+        {props.closed !== undefined && <p class="small">{props.closed}</p>}
+        {props.warned}
       </Column>
       <Column>
         <OneLine label={text.different} value={props.different} onInput={props.onDifferent} />
@@ -148,6 +155,8 @@ const face: Props = {
   onLonger: nothing,
   onRewrite: nothing,
   onGoAhead: nothing,
+  closed: undefined,
+  warned: undefined,
   onBack: nothing,
   onHide: nothing,
 }
@@ -168,5 +177,30 @@ export const faces = {
   'very long': <Reread {...whole} words={longWords} />,
   'odd words': <Reread {...face} words={oddWords} kind="letter-or-gift" />,
   'a visit': <Reread {...whole} kind="visit" words="I will just stand at the gate." />,
-  'nothing can be gone ahead with': <Reread {...face} onGoAhead={undefined} />,
+  'nothing can be gone ahead with': (
+    <Reread {...face} onGoAhead={undefined} closed={say.hold.reread.closed} />
+  ),
+  'only what is practical goes out': (
+    <Reread
+      {...face}
+      onGoAhead={undefined}
+      closed="He has been afraid, so only what is practical goes out from here."
+    />
+  ),
+  'two visits nobody agreed to': (
+    <Reread
+      {...face}
+      kind="visit"
+      onGoAhead={undefined}
+      onRewrite={undefined}
+      warned={
+        <Warned
+          says="You went to him twice in these 30 days, and nobody had agreed to it."
+          someone={undefined}
+          onPeople={nothing}
+          onHelp={nothing}
+        />
+      }
+    />
+  ),
 }

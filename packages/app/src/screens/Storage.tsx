@@ -13,12 +13,22 @@ type Props = {
   refused?: boolean
   onAsk: () => void
   onHome: () => void
+  onBackup: () => void
   onBack: () => void
   onHide: () => void
 }
 
 /** Whether this browser has agreed to keep what was written, and what helps when it has not. */
-export function Storage({ kept, installed, refused = false, onAsk, onHome, onBack, onHide }: Props) {
+export function Storage({
+  kept,
+  installed,
+  refused = false,
+  onAsk,
+  onHome,
+  onBackup,
+  onBack,
+  onHide,
+}: Props) {
   const words = say.places.storage
   const [heading, note] = {
     granted: [words.granted, words.grantedNote],
@@ -45,13 +55,18 @@ export function Storage({ kept, installed, refused = false, onAsk, onHome, onBac
           </Rows>
         )}
       </div>
-      <p>{words.noCopy}</p>
+      <div class="stack">
+        <p>{words.noCopy}</p>
+        <Rows>
+          <Row label={say.backup.menu.backup} onGo={onBackup} />
+        </Rows>
+      </div>
     </Page>
   )
 }
 
 const nothing = () => {}
-const still = { onAsk: nothing, onHome: nothing, onBack: nothing, onHide: nothing }
+const still = { onAsk: nothing, onHome: nothing, onBackup: nothing, onBack: nothing, onHide: nothing }
 
 export const faces = {
   granted: <Storage kept="granted" installed {...still} />,

@@ -1,10 +1,13 @@
+import type { BackupDue } from '@bide/core/backup-due'
 import type { HoldId, HoldKind, Occasion, RegretRound, SetUpStep } from '@bide/core/event'
 import { noTally } from '@bide/core/fold'
 import { type Hold, standing, wasSent } from '@bide/core/hold'
 import type { HurtLine } from '@bide/core/line'
+import type { Question } from '@bide/core/safety'
 import type { Partner } from '@bide/core/settings'
 import { type Day, type Instant, instantOf, type Moment, span } from '@bide/core/time'
 import type { Due, Today as TodayShown } from '@bide/core/today'
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { Link } from '../parts/Link.tsx'
 import type { Place } from '../parts/labels.ts'
@@ -17,8 +20,10 @@ import { Top } from '../parts/Top.tsx'
 import { say } from '../words/say.ts'
 import { ahead, fullDayOf, inDays, justWhen, partOfDay, past, pastDay } from '../words/when.ts'
 import { Aims } from './Aims.tsx'
+import { Frightening, HelpOnTop } from './HelpFirst.tsx'
 import { heldAt } from './invented-holds.ts'
 import type { Kept } from './Storage.tsx'
+import { Warned } from './Warned.tsx'
 
 type Props = {
   today: TodayShown
@@ -28,10 +33,19 @@ type Props = {
   kept: Kept
   installed: boolean
   updateReady: boolean
+  /** What is to be said about backups, and when the last one was made. [B8] */
+  backup: { readonly due: BackupDue; readonly last: Moment | undefined } | undefined
+  onBackup: () => void
   /** How many stored entries would not open or could not be understood. */
   unread: number
   /** What stands first when something is known of what they asked; `undefined` before that. */
   asked: readonly string[] | undefined
+  /** Help that stands before everything else; what the record shows and has to be said. [G9] [G10] */
+  first: ComponentChildren
+  warned: ComponentChildren
+  /** One of the safety questions, as a quiet row. */
+  question: Question | undefined
+  onQuestion: (question: Question) => void
   /** Legal dates to come: on top of everything. */
   legal: readonly { readonly id: string; readonly what: string; readonly on: Day }[]
   /** The one next thing to set up. */
@@ -77,17 +91,19 @@ export function Today(props: Props) {
       tide={tideOf(props)}
     >
       <Column>
+        {props.first}
         <Law {...props} />
+        {props.warned}
         {isIdle(today) && !night && hasBegun(today) ? <NothingToDo {...props} /> : <Did {...props} />}
       </Column>
       <Column>
         <Ready {...props} />
         <Waiting {...props} />
-        {today.due.map((due) => (
-          <Asked key={`${due.ask} ${due.hold.id}`} due={due} {...props} />
-        ))}
+        <Regrets {...props} />
+        <Urges {...props} />
         <HowItIs {...props} />
         <SetUp {...props} />
+        <QuestionRow {...props} />
         <Notices {...props} />
       </Column>
     </Page>
@@ -153,7 +169,7 @@ type GivenProps = Pick<Props, 'today' | 'partner' | 'now' | 'line' | 'since'> & 
 function Given({ today, partner, now, line, since, asked }: GivenProps) {
   const did = endedOnes(today) === 0 && openOnes(today) === 0
   return (
-    <div class="stack">
+    <div class="part">
       <div class="first-line">
         <Title>
           <Lines lines={asked} />
@@ -265,6 +281,19 @@ function SetUp({ setUp, partner, onSetUp }: Props) {
   )
 }
 
+/** Once a month, quietly: what Bide may offer rests on the answers. [G3] */
+function QuestionRow({ question, onQuestion }: Props) {
+  const words = say.safety.questions
+  if (question === undefined) return null
+  const [label, note] =
+    question === 'self-harm' ? [words.dueThird, words.dueThirdNote] : [words.due, words.dueNote]
+  return (
+    <Rows>
+      <Row label={label} note={note} onGo={() => onQuestion(question)} />
+    </Rows>
+  )
+}
+
 /** Checking in can be done at any time; as something due it only says so. */
 function HowItIs({ today, now, last, onCheckIn, onLookAgain }: Props) {
   const words = say.places.today
@@ -278,29 +307,46 @@ function HowItIs({ today, now, last, onCheckIn, onLookAgain }: Props) {
   )
 }
 
-type AskedProps = Props & { due: Due }
+const askedFor = <Ask extends Due['ask']>(due: readonly Due[], ask: Ask) =>
+  due.filter((each): each is Extract<Due, { ask: Ask }> => each.ask === ask)
 
-function Asked({ due, now, partner, onUrge, onSkipUrge, onRegret }: AskedProps) {
-  const { hold } = due
-  if (due.ask === 'urge')
-    return (
-      <UrgeAsked
-        kind={hold.kind}
-        when={past(hold.putDown, now)}
-        partner={partner}
-        onKeep={(urge) => onUrge(hold.id, due.occasion, urge)}
-        onSkip={() => onSkipUrge(hold.id, due.occasion)}
-      />
-    )
-  const ended: Moment = { at: hold.ending?.at ?? hold.putDown.at, zone: hold.putDown.zone }
+function Regrets({ today, now, onRegret }: Props) {
+  const regrets = askedFor(today.due, 'regret')
+  if (regrets.length === 0) return null
   return (
     <Rows>
-      <Row
-        label={say.hold.regret.asked(hold.kind, wasSent(hold))}
-        note={pastDay(ended, now)}
-        onGo={() => onRegret(hold.id, due.round)}
-      />
+      {regrets.map(({ hold, round }) => (
+        <Row
+          key={hold.id}
+          label={
+            <>
+              {say.hold.regret.asked(hold.kind, wasSent(hold))}{' '}
+              <small>
+                {pastDay({ at: hold.ending?.at ?? hold.putDown.at, zone: hold.putDown.zone }, now)}
+              </small>
+            </>
+          }
+          onGo={() => onRegret(hold.id, round)}
+        />
+      ))}
     </Rows>
+  )
+}
+
+function Urges({ today, now, partner, onUrge, onSkipUrge }: Props) {
+  return (
+    <>
+      {askedFor(today.due, 'urge').map(({ hold, occasion }) => (
+        <UrgeAsked
+          key={hold.id}
+          kind={hold.kind}
+          when={past(hold.putDown, now)}
+          partner={partner}
+          onKeep={(urge) => onUrge(hold.id, occasion, urge)}
+          onSkip={() => onSkipUrge(hold.id, occasion)}
+        />
+      ))}
+    </>
   )
 }
 
@@ -341,7 +387,8 @@ function UrgeAsked({ kind, when, partner, onKeep, onSkip }: UrgeProps) {
 type Notice = { name: string; says: string; act?: { label: string; onGo: () => void } }
 
 /** Last and quiet: nothing here is urgent, and nothing has a "later". */
-function noticesOf({ today, kept, installed, updateReady, unread, onStorage, onUpdate }: Props): Notice[] {
+function noticesOf(props: Props): Notice[] {
+  const { today, kept, installed, updateReady, unread, onStorage, onUpdate } = props
   const words = say.places.today
   const { clock } = today
   const notices: Notice[] = []
@@ -351,11 +398,27 @@ function noticesOf({ today, kept, installed, updateReady, unread, onStorage, onU
   if (unread > 0) notices.push({ name: 'unread', says: words.unread(unread) })
   if (updateReady)
     notices.push({ name: 'update', says: words.update, act: { label: words.useIt, onGo: onUpdate } })
-  if (kept !== 'granted' && hasBegun(today)) {
+  const backup = backupNotice(props)
+  if (backup) notices.push(backup)
+  // One of the two is enough: a backup helps whatever the browser does.
+  if (kept !== 'granted' && hasBegun(today) && props.backup?.due !== 'none-yet') {
     const says = installed ? words.notPersistentInstalled : words.notPersistent
     notices.push({ name: 'kept', says, act: { label: words.how, onGo: onStorage } })
   }
   return notices
+}
+
+function backupNotice({ backup, kept, now, onBackup }: Props): Notice | undefined {
+  if (backup === undefined) return undefined
+  const words = say.backup.notice
+  if (backup.due === 'old' && backup.last)
+    return {
+      name: 'backup',
+      says: words.old(pastDay(backup.last, now)),
+      act: { label: words.makeAgain, onGo: onBackup },
+    }
+  const says = kept === 'granted' ? words.noneYetKept : words.noneYet
+  return { name: 'backup', says, act: { label: words.make, onGo: onBackup } }
 }
 
 function Notices(props: Props) {
@@ -398,6 +461,10 @@ const still = {
   updateReady: false,
   unread: 0,
   asked: undefined,
+  first: undefined,
+  warned: undefined,
+  question: undefined,
+  onQuestion: nothing,
   legal: [],
   setUp: undefined,
   onSetUp: nothing,
@@ -415,6 +482,8 @@ const still = {
   onRegret: nothing,
   onPutDown: nothing,
   onStorage: nothing,
+  backup: undefined,
+  onBackup: nothing,
   onUpdate: nothing,
   onPlace: nothing,
   onMenu: nothing,
@@ -429,7 +498,51 @@ const dropped = {
   ending: { state: 'dropped', at: instantOf('2026-11-23', 10, 14, 'Europe/London') },
 } as const
 
+const frightened = (
+  <Frightening
+    partner={still.partner}
+    onMore={nothing}
+    help={{
+      id: 'uk',
+      name: 'the United Kingdom',
+      when: '',
+      lines: [{ label: 'Respect Phoneline', number: '0808 802 4040', how: 'call', href: 'tel:08088024040' }],
+      emergency: undefined,
+      seen: 'An invented page, 24 November 2026',
+    }}
+  />
+)
+const onTop = (
+  <HelpOnTop
+    help={{
+      id: 'uk',
+      name: 'the United Kingdom',
+      when: '',
+      lines: [{ label: 'Samaritans', number: '116 123', how: 'call', href: 'tel:116123' }],
+      emergency: { label: '', number: '999', how: 'call', href: 'tel:999' },
+      seen: 'An invented page, 24 November 2026',
+    }}
+  />
+)
+
 export const faces = {
+  'help on top': <Today {...still} first={onTop} today={{ ...empty, tally: lately }} />,
+  'the other one is afraid': <Today {...still} first={frightened} today={{ ...empty, tally: lately }} />,
+  'two visits nobody agreed to': (
+    <Today
+      {...still}
+      today={{ ...empty, tally: lately }}
+      warned={
+        <Warned
+          says={say.safety.warned.visits(2, still.partner)}
+          someone={{ name: 'Ann', number: '02079460000', way: 'ring' }}
+          onPeople={nothing}
+          onHelp={nothing}
+        />
+      }
+    />
+  ),
+  'a quiet question': <Today {...still} question="order-and-fear" today={{ ...empty, tally: lately }} />,
   'the first day': <Today {...still} partner={{ pronoun: 'they', name: '' }} />,
   'one put down tonight': (
     <Today {...still} now={lateNight} night kept="not-granted" today={{ ...empty, waiting: [cooling] }} />
@@ -494,6 +607,25 @@ export const faces = {
       updateReady
       unread={3}
       today={{ ...empty, ready: [ripe], tally: lately, careful: true, clock: { setBack: span(7_200_000) } }}
+    />
+  ),
+  'no backup yet': (
+    <Today
+      {...still}
+      kept="not-granted"
+      installed={false}
+      backup={{ due: 'none-yet', last: undefined }}
+      today={{ ...empty, tally: lately }}
+    />
+  ),
+  'an old backup': (
+    <Today
+      {...still}
+      backup={{
+        due: 'old',
+        last: { at: instantOf('2026-10-20', 11, 0, 'Europe/London'), zone: 'Europe/London' },
+      }}
+      today={{ ...empty, tally: lately }}
     />
   ),
   'a clock far ahead': (

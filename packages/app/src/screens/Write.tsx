@@ -1,4 +1,5 @@
 import { type HoldKind, kinds, type Purpose } from '@bide/core/event'
+import { mayBePractical } from '@bide/core/hold'
 import type { Partner } from '@bide/core/settings'
 import type { Instant, Moment } from '@bide/core/time'
 import { Chips } from '../parts/Chips.tsx'
@@ -8,7 +9,7 @@ import { NightLine } from '../parts/NightLine.tsx'
 import { Page } from '../parts/Page.tsx'
 import { Top } from '../parts/Top.tsx'
 import { WritingBox } from '../parts/WritingBox.tsx'
-import { say } from '../words/say.ts'
+import { sayFirst } from '../words/first.ts'
 import { ahead } from '../words/when.ts'
 import {
   he,
@@ -51,9 +52,9 @@ type Props = {
  */
 export function Write(props: Props) {
   const { words, onBack, onHide } = props
-  const text = say.hold.write
+  const text = sayFirst.hold.write
   const begun = words !== ''
-  const left = onBack ? { label: say.hold.today, back: true, onGo: onBack } : text.app
+  const left = onBack && { label: sayFirst.hold.today, back: true, onGo: onBack }
   return (
     <Page
       width="writing"
@@ -62,8 +63,8 @@ export function Write(props: Props) {
         begun &&
         props.kept !== 'nothing-kept' && (
           <Dock
-            no={{ label: say.hold.dont(props.kind), onGo: props.onDont }}
-            yes={{ label: say.hold.putItDown, onGo: props.onPutDown }}
+            no={{ label: sayFirst.hold.dont(props.kind), onGo: props.onDont }}
+            yes={{ label: sayFirst.hold.putItDown, onGo: props.onPutDown }}
           />
         )
       }
@@ -95,7 +96,7 @@ export function Write(props: Props) {
 }
 
 function Empty({ kept, onSomeone }: Props) {
-  const text = say.hold.write
+  const text = sayFirst.hold.write
   return (
     <div class="stack">
       <p class="small soft">{kept === 'nothing-kept' ? text.notKept : text.whoCanRead}</p>
@@ -107,7 +108,7 @@ function Empty({ kept, onSomeone }: Props) {
 }
 
 function Begun({ now, kind, purpose, nightLine, open, kept, onPurpose, onAdd }: Props) {
-  const text = say.hold.write
+  const text = sayFirst.hold.write
   const isPractical = purpose === 'practical'
   return (
     <div class="under-box">
@@ -138,9 +139,6 @@ function Begun({ now, kind, purpose, nightLine, open, kept, onPurpose, onAdd }: 
     </div>
   )
 }
-
-/** A visit waits three days and a look half an hour, whatever they are for: there the question changes nothing. */
-const mayBePractical = (kind: HoldKind) => kind !== 'visit' && kind !== 'look-them-up'
 
 const face: Props = {
   now: tonight,

@@ -55,7 +55,7 @@ function keptPath(request: Request): string | undefined {
 }
 
 async function answer(path: string, request: Request): Promise<Response> {
-  const cache = await caches.open(VERSION)
+  // Asked without opening: opening would make the cache anew after everything was deleted [B6].
   // ignoreVary: what was kept is the file itself, however it was packed for the road.
-  return (await cache.match(path, { ignoreVary: true })) ?? fetch(request)
+  return (await caches.match(path, { cacheName: VERSION, ignoreVary: true })) ?? fetch(request)
 }

@@ -23,6 +23,8 @@ export type Bide = {
   readonly noRoom: ReadonlySignal<boolean>
   /** Writes down what happened. Resolves to false when it could not be kept; then nothing has changed. */
   record(events: readonly Event[], opts?: { endDraft?: string }): Promise<boolean>
+  /** The person goes on writing: whether there is room is for the next write to say. */
+  goOn(): void
   tick(now: Moment): void
   /** Forgets everything and every key. */
   lock(): void
@@ -144,6 +146,9 @@ export async function openBide(vault: Vault, ports: Ports): Promise<Bide> {
     unread,
     noRoom,
     record,
+    goOn() {
+      noRoom.value = false
+    },
     tick(moment) {
       now.value = moment
       void ripenAll()

@@ -13,7 +13,7 @@ async function opened(
   const door = await doorOn(store, ports)
   if (typeof door !== 'object') throw new Error(door)
   const vault = await door.unlock()
-  if (vault === 'locked') throw new Error(vault)
+  if (typeof vault !== 'object') throw new Error(vault)
   return { door, vault, store }
 }
 
@@ -46,6 +46,37 @@ describe('a box', () => {
     await drafts.restore(vault)
     expect(drafts.box('hold').text.value).toBe('first\n\nsecond\n\nthird')
     expect(await afterwards(store, 'hold')).toBe('first\n\nsecond\n\nthird')
+  })
+
+  test('[A43] [A50] words that a sudden end left in two slots, the old one and the one that took it in, come back once', async () => {
+    const { door, store } = await opened()
+    for (const [at, text] of ['please', 'please talk to me'].entries()) {
+      ports.now = () => 2 + at
+      await door.keepDraft(`slot-${at}`, new TextEncoder().encode(JSON.stringify({ box: 'hold', text })))
+    }
+    expect(await afterwards(store, 'hold')).toBe('please talk to me')
+  })
+
+  test('[A43] [A44] what could not be taken over for want of room is let go once there is room, and not before', async () => {
+    const { door, store } = await opened()
+    const before = newDrafts(door, newId)
+    before.box('hold').type('please')
+    await before.settle()
+    const { door: again, vault } = await opened(store)
+    let full = true
+    const failing = {
+      ...again,
+      keepDraft: async (id: string, bytes: Uint8Array) => (full ? 'no-room' : again.keepDraft(id, bytes)),
+    } as Door
+    const drafts = newDrafts(failing, newId)
+    await drafts.restore(vault)
+    expect(drafts.box('hold').notKept.value).toBe(true)
+    expect(await store.slotIds()).toHaveLength(1)
+    full = false
+    drafts.box('hold').type('please talk')
+    await drafts.settle()
+    expect(await store.slotIds()).toHaveLength(1)
+    expect(await afterwards(store, 'hold')).toBe('please talk')
   })
 
   test('[A43] each box comes back by itself', async () => {

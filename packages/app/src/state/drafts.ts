@@ -43,6 +43,8 @@ export type Drafts = {
   restore(vault: Vault): Promise<void>
   /** True while any box holds words that are not yet an event, and not only those it began with: an update waits. */
   readonly hasWords: () => boolean
+  /** How many boxes hold any. */
+  readonly count: () => number
   settle(): Promise<void>
   forget(): void
 }
@@ -79,11 +81,14 @@ export function newDrafts(door: Door, newId: () => string): Drafts {
     async restore(opened) {
       for (const [name, drafts] of byBox(await opened.drafts())) {
         const box = open(name)
-        box.takeIn(drafts.map((draft) => draft.text))
+        const texts = drafts.map((draft) => draft.text)
+        box.takeIn(texts, async () => {
+          for (const { id } of drafts) await opened.dropDraft(id)
+        })
         await box.settled()
-        if (!box.notKept.value) for (const { id } of drafts) await opened.dropDraft(id)
       }
     },
+    count: () => [...boxes.values()].filter((box) => box.text.value !== '').length,
     hasWords: () => [...boxes.values()].some((box) => box.holdsNew()),
     settle: async () => {
       await Promise.all([...boxes.values()].map((box) => box.settled()))
@@ -109,11 +114,23 @@ function byBox(drafts: Awaited<ReturnType<Vault['drafts']>>): Map<BoxName, { id:
 }
 
 type Open = Box & {
-  /** [A43] What was left in other boxes stands first, and what is typed already stays: nothing is overwritten. */
-  takeIn(earlier: readonly string[]): void
+  /**
+   * [A43] What was left in other boxes stands first, and what is typed already stays: nothing is overwritten. `done` is
+   * called once it is all kept here, be it later, when there is room again.
+   */
+  takeIn(earlier: readonly string[], done: () => Promise<void>): void
   holdsNew(): boolean
   clear(): void
 }
+
+/**
+ * In one box, oldest first. A text that stands whole in a later one is that one's beginning: a sudden end left both, the
+ * old slot and the new one that had taken it in.
+ */
+const joined = (texts: readonly string[]): string =>
+  texts
+    .filter((text, i) => text.trim() !== '' && !texts.slice(i + 1).some((later) => later.includes(text)))
+    .join('\n\n')
 
 /**
  * [Note: The newest words win the next write]
@@ -127,6 +144,7 @@ function openBox(name: BoxName, id: string, door: Door, drop: (id: string) => Pr
   let wanted = ''
   let kept = ''
   let elsewhere = ''
+  let whenKept: (() => Promise<void>) | undefined
   let writing: Promise<void> | undefined
 
   async function write(): Promise<void> {
@@ -136,7 +154,14 @@ function openBox(name: BoxName, id: string, door: Door, drop: (id: string) => Pr
       notKept.value = outcome === 'no-room'
       if (outcome === 'no-room') return
       kept = now
+      await nowKept()
     }
+  }
+
+  async function nowKept(): Promise<void> {
+    const done = whenKept
+    whenKept = undefined
+    await done?.()
   }
 
   const keep = () => {
@@ -170,10 +195,13 @@ function openBox(name: BoxName, id: string, door: Door, drop: (id: string) => Pr
       text.value = ''
       wanted = ''
       kept = ''
+      void nowKept()
     },
-    takeIn(earlier) {
-      const all = [...earlier, text.value].filter((words) => words.trim() !== '')
-      if (all.join('\n\n') !== text.value) this.type(all.join('\n\n'))
+    takeIn(earlier, done) {
+      const all = joined([...earlier, text.value])
+      whenKept = done
+      if (all !== text.value) this.type(all)
+      else if (wanted === kept) void nowKept()
     },
     holdsNew: () => text.value.trim() !== '' && text.value !== elsewhere,
     clear() {

@@ -42,6 +42,10 @@ const plainPaths = {
   hours: '/menu/hours',
   lock: '/menu/lock',
   storage: '/menu/storage',
+  backup: '/menu/backup',
+  restore: '/menu/backup/put-back',
+  trouble: '/menu/trouble',
+  delete: '/menu/delete-everything',
   home: '/menu/home-screen',
   look: '/menu/look',
   hide: '/menu/hide',
@@ -72,6 +76,9 @@ const plainByPath = new Map<string, Plain>(
   Object.entries(plainPaths).map(([at, path]) => [path, at as Plain]),
 )
 
+/** The address of a place. */
+export const addressOf = (at: Route['at']): string => paths[at]
+
 /** The place an address names. An address that names none, or one about a hold, is Today's. */
 export function routeOf(path: string): Route {
   if (path === paths.wave) return { at: 'wave' }
@@ -89,7 +96,7 @@ export function newRouter(first: Route, replace: (path: string) => void): Router
     route,
     go(next) {
       route.value = next
-      replace(paths[next.at])
+      replace(addressOf(next.at))
     },
   }
 }

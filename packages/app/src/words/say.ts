@@ -1,4 +1,5 @@
 import { en } from './en.ts'
+import { speakFirst } from './first.ts'
 
 /** Every sentence Bide can say. Another language has the same shape, or does not compile. */
 export type Words = typeof en
@@ -8,4 +9,5 @@ export let say: Words = en
 
 export function speak(words: Words): void {
   say = words
+  speakFirst(words)
 }

@@ -129,6 +129,9 @@ export function ahead(at: Instant, now: Moment): string {
 export const dayOf = (date: Day, now: Moment): string =>
   `${dayOfMonth(date)} ${month(date)}${year(date, local(now).date)}`
 
+/** A calendar day in full, for what may be read in any year: `24 November 2026`. */
+export const dateOf = (date: Day): string => `${dayOfMonth(date)} ${month(date)} ${date.slice(0, 4)}`
+
 /** A calendar day with its weekday: `Monday 7 December`. */
 export const fullDayOf = (date: Day, now: Moment): string =>
   day({ at: instantOf(date, 12, 0, 'UTC'), zone: 'UTC' }, { at: now.at, zone: now.zone })

@@ -193,6 +193,7 @@ export const ask = {
   legal: {
     title: 'Legal dates',
     lede: 'Backing off from a person is never backing off from the law. These stand on top of everything.',
+    ledeAfraid: 'Papers, hearings and deadlines. Tell a lawyer that you have been afraid.',
     what: 'What is it?',
     whatHint: 'Court date, papers, a deadline',
     on: 'Which day?',

@@ -106,7 +106,7 @@ export const care = {
     helpFirst: 'Ask a helpline first',
     not: 'What Bide does not hide',
     notHidden: [
-      'What is inside, from anyone who can open this phone. There is no lock in front of it yet.',
+      'What is inside, from anyone who can open this phone, unless you choose a lock for Bide.',
       'The web address: in this browser’s history, and on other devices that share its account.',
       'Anything, from software that watches the screen or the keys.',
       'That it is here, once it is on the home screen or in the list of apps.',
@@ -126,7 +126,7 @@ export const care = {
     not: 'What it does not do',
     notDone: [
       'It does not clear this browser’s history, where the address of Bide can stand.',
-      'It does not keep anyone from opening Bide again. There is no lock in front of it yet.',
+      'It does not keep someone from opening Bide again. A lock does that.',
       'It does not undo what was already seen.',
     ],
     tryIt: 'Try it now',

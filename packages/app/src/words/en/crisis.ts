@@ -10,7 +10,6 @@ export const crisis = {
   /** `name` is the word to text, where one is needed. */
   text: (name: string, number: string) => (name === '' ? `Text ${number}` : `Text ${name} to ${number}`),
   web: (name: string) => `Open ${name}`,
-  place: (name: string) => (/^(United|European)/.test(name) ? `the ${name}` : name),
   /** What the line's own page says of its hours and cost, and where it is. */
   when: (line: { cost?: string; hours?: string } | undefined, place: string) => {
     const said = [line?.cost, line?.hours].filter((part) => part !== undefined)

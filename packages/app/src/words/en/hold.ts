@@ -100,6 +100,7 @@ export const hold = {
   noWords: 'There were no words.',
   fromYou: (when: string) => `You, on ${when}`,
   nothing: (kind: HoldKind) => nothing[kind],
+  noRoom: 'This phone has no room left. What you just did is not kept. Free some room, and do it again.',
 
   write: {
     app: 'Bide',

@@ -265,7 +265,6 @@ export const places = {
     hours: 'Hours',
     hoursNote: (waking: string) => `mornings from ${waking}`,
     lock: 'Lock',
-    lockNote: 'this device only',
     storage: 'Storage',
     storageNote: { granted: 'kept', 'not-granted': 'not promised', unknown: 'not known' },
     home: 'Put Bide on the home screen',
@@ -298,20 +297,6 @@ export const places = {
     dayNote: 'Bide asks its questions between these two, and none outside them.',
     kept: 'What waits already keeps its own hour.',
   },
-  lock: {
-    title: 'Lock',
-    only: 'This device only',
-    chosen: 'as it is',
-    says: 'What you write is sealed with a key this phone keeps. It opens without asking, so anyone who can open this phone can read it all.',
-    stands: 'What stands before it is the lock of the phone itself: its code, your finger, your face.',
-    keepsOut: 'What the seal does',
-    keepsOutNote:
-      'It keeps your words from lying readable in the files of this browser. Nobody else is sent them, and no copy is anywhere else.',
-    keepsNot: 'What it does not do',
-    keepsNotNote:
-      'It does not keep out a person who holds this phone unlocked, or who knows its code. Nor software that someone put on it to watch.',
-    noPassphrase: 'This version has no passphrase of its own yet.',
-  },
   storage: {
     title: 'Storage',
     granted: 'This browser has agreed to keep what you wrote.',
@@ -329,7 +314,7 @@ export const places = {
     installed: 'Bide is on the home screen here. No place in this browser is safer.',
     ask: 'Ask the browser again',
     noCopy:
-      'What is here is on this phone only. There is no copy anywhere else, and this version cannot make one yet.',
+      'What is here is on this phone only. With a backup in another place it is not lost with the phone.',
   },
   home: {
     title: 'Put Bide on the home screen',
@@ -349,7 +334,8 @@ export const places = {
       'In Chrome or Edge, the sign for installing is at the right end of the address bar.',
       'In Safari on a Mac: File, then “Add to Dock”.',
     ],
-    seen: 'The icon says Bide. Anyone who sees this screen sees it.',
+    seen: (name: string) => `The icon says ${name}. Anyone who sees this screen sees it.`,
+    quieter: 'A quieter name and picture',
   },
   look: {
     title: 'Look',
@@ -384,7 +370,6 @@ export const places = {
     write: 'Write all the same',
     again: 'Try again',
   },
-  opening: { title: 'Opening' },
 }
 
 function doOf({ pronoun }: Partner): string {

@@ -1,0 +1,272 @@
+/**
+ * Takes the pictures of docs/screens: walks the built app through one invented night and the day after it, on a phone
+ * and at a desk, light and dark. The weeks before that night are put into the vault by bench/seed.html. Nothing is drawn
+ * or retouched: what stands in a picture stood on the screen. Wants ImageMagick's `convert`, to pack them small.
+ */
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium } from '@playwright/test'
+import { makeSite, serveSite } from '../bench/site.mjs'
+import { findBrowser } from './browser.mjs'
+import { root } from './files.mjs'
+
+const folder = join(root, 'docs/screens')
+const boards = 'today-hold-wave-reread'
+const words =
+  'I know you said you need space but please please just talk to me, if you don’t answer I’m coming over'
+const night = '2026-11-23T23:40:00Z'
+const minute = 60_000
+const hour = 60 * minute
+
+const ways = {
+  'phone-light': { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, colorScheme: 'light' },
+  'phone-dark': { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, colorScheme: 'dark' },
+  'desk-light': { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1, colorScheme: 'light' },
+  'desk-dark': { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1, colorScheme: 'dark' },
+}
+
+/** What is pictured, in the order of the walk, and the board it was drawn on. */
+const pictures = {
+  'cold-start': ['The very first start', 'first-evening'],
+  'today-night': ['Today, at night', 'edges'],
+  'someone-looks': ['Does someone else look at this phone?', 'safety-more'],
+  hold: ['The hold being written', boards],
+  crisis: ['The crisis panel', 'care'],
+  down: ['It is down', boards],
+  wave: ['The wave', 'holds-wave'],
+  cooling: ['One that cools', 'holds-wave'],
+  longer: ['Longer', 'holds-wave'],
+  early: ['Going ahead early', 'holds-wave'],
+  'sent-there': ['Sent anyway, there', 'holds-wave'],
+  'today-waiting': ['Today, while it waits', 'edges'],
+  regret: ['The day-after question', 'holds-wave'],
+  'today-ready': ['Today, with one to re-read', boards],
+  menu: ['Menu', 'answer-lock'],
+  help: ['Help near you', 'care'],
+  hurts: ['It hurts', 'hurts'],
+  record: ['Record', 'hurts'],
+  'put-down': ['Put down', 'holds-wave'],
+  ended: ['Ended', 'holds-wave'],
+  'ended-one': ['One that ended', 'holds-wave'],
+  arrives: ['How it arrives', boards],
+  'arrives-below': ['How it arrives, further down', boards],
+  'go-ahead': ['Go ahead', 'holds-wave'],
+  'today-nothing': ['Nothing to do today', 'edges'],
+}
+
+/** A person at the page: finds by the words that stand there, and waits for what comes. */
+function personAt(page, shoot) {
+  const button = (name) =>
+    page
+      .getByRole('button', { name, exact: typeof name === 'string' })
+      .filter({ visible: true })
+      .first()
+  const tap = (name) => button(name).click()
+  return {
+    tap,
+    tapIfThere: async (name) => {
+      await page.waitForTimeout(300)
+      if (await button(name).isVisible()) await tap(name)
+    },
+    write: (text) => page.getByRole('textbox').first().fill(text),
+    rate: async (scale, value) => {
+      await page.getByRole('slider', { name: scale }).press(String(value))
+      // A finger leaves no ring round what it touched.
+      await page.evaluate(() => document.activeElement?.blur())
+    },
+    sees: (text) => page.getByText(text).first().waitFor(),
+    later: (milliseconds) => page.clock.fastForward(milliseconds),
+    ticking: (milliseconds) => page.clock.runFor(milliseconds),
+    toEnd: () =>
+      page.evaluate(() => {
+        for (const scrolls of document.querySelectorAll('.body')) scrolls.scrollTop = scrolls.scrollHeight
+      }),
+    shoot: async (name) => {
+      // A frame for what was just changed, and the fonts.
+      await page.evaluate(() => document.fonts.ready.then(() => new Promise(requestAnimationFrame)))
+      await shoot(page, name)
+    },
+  }
+}
+
+async function coldStart({ sees, shoot }) {
+  await sees('Were you about to write?')
+  await shoot('cold-start')
+}
+
+async function theNight(person) {
+  const { tap, write, rate, sees, later, shoot } = person
+  await sees(/He asked you to let him go/)
+  await shoot('today-night')
+  await tap('I want to reach out')
+  await tap(/^Does someone else look/)
+  await shoot('someone-looks')
+  await tap('Back')
+  await person.tapIfThere('I want to reach out')
+  await write('I can’t do this any more. They would all be better off without me')
+  await later(2_000)
+  await sees(/It sounds as if/)
+  await shoot('crisis')
+  await tap('Not now')
+  await write(words)
+  await shoot('hold')
+  await tap('Put it down')
+  await sees('It is down.')
+  await rate('How strong is it?', 9)
+  await shoot('down')
+  await tap('Ride the wave')
+  await later(40_000)
+  await shoot('wave')
+}
+
+async function theWait({ tap, sees, ticking, shoot }) {
+  await tap('Put down')
+  await sees(/^It waits until/)
+  await shoot('cooling')
+  await tap(/^Another hour/)
+  await shoot('longer')
+  await tap('Put down')
+  await tap(/^Go ahead early/)
+  await ticking(18_000)
+  await shoot('early')
+  await tap(/^Wait/)
+  await tap(/^I sent it anyway, there/)
+  await shoot('sent-there')
+  await tap('Not now')
+  await tap('Put down')
+  await tap('Today')
+}
+
+async function theDay({ tap, tapIfThere, rate, sees, later, toEnd, shoot }) {
+  await later(8 * hour)
+  await shoot('today-waiting')
+  await tapIfThere(/^Do you wish/)
+  await shoot('regret')
+  await tap('No. I am glad I did not.')
+  await later(10 * hour + 30 * minute)
+  await shoot('today-ready')
+  await tap('Menu')
+  await shoot('menu')
+  await tap(/^(People and )?[Hh]elp/)
+  await shoot('help')
+  await tap('Menu')
+  await tap('Today')
+  await tap('It hurts')
+  await shoot('hurts')
+  await tap('Today')
+  await tap('Record')
+  await shoot('record')
+  await tap(/^Put down/)
+  await shoot('put-down')
+  await tap(/^Ended/)
+  await shoot('ended')
+  await tap(/Thu 19 Nov/)
+  await shoot('ended-one')
+  await tap('Today')
+  await tap('Re-read it')
+  await sees('How it arrives')
+  await shoot('arrives')
+  await rate('The urge now', 3)
+  await sees('now 3')
+  await toEnd()
+  await shoot('arrives-below')
+  await tap('Go ahead')
+  await sees('It is yours to send.')
+  await shoot('go-ahead')
+  await tap('I did not after all')
+  await tapIfThere(/^How is it now/)
+  await rate('How much does it hurt?', 6)
+  await tap('Keep it')
+  await tap('Done')
+  await shoot('today-nothing')
+}
+
+async function walk(browser, origin, way, into) {
+  const made = { ...ways[way], locale: 'en-GB', timezoneId: 'Europe/London' }
+  const shoot = (page, name) => page.screenshot({ path: join(into, `${name}.${way}.png`) })
+  const open = async (seeded) => {
+    const context = await browser.newContext(made)
+    await context.clock.install({ time: new Date(night) })
+    const page = await context.newPage()
+    page.setDefaultTimeout(15_000)
+    page.on('pageerror', (error) => console.error(`${way}: ${error.stack}`))
+    if (seeded) {
+      await page.goto(`${origin}/seed.html`)
+      await page.waitForFunction(() => window.seedWeeks !== undefined)
+      await page.evaluate(() => window.seedWeeks())
+    }
+    await page.goto(`${origin}/`)
+    return { context, person: personAt(page, shoot) }
+  }
+  const empty = await open(false)
+  await coldStart(empty.person)
+  await empty.context.close()
+  const { context, person } = await open(true)
+  try {
+    await theNight(person)
+    await theWait(person)
+    await theDay(person)
+  } catch (error) {
+    await context.pages()[0].screenshot({ path: join(root, '.bench/where-it-stopped.png') })
+    throw error
+  }
+  await context.close()
+}
+
+/** These screens have few colours: 48 of them, undithered, are as good and half the bytes. */
+function pack(from, to) {
+  const args = [from, '+dither', '-colors', '48', '-strip', '-define', 'png:compression-level=9', to]
+  const done = spawnSync('convert', args, { stdio: 'inherit' })
+  if (done.status !== 0) throw new Error('ImageMagick’s convert did not work, or is not there.')
+}
+
+/** Four in a row, for the README. */
+function together(names, from, to) {
+  const shots = names.map((name) => join(from, `${name}.phone-light.png`))
+  const mat = ['-resize', '50%', '-bordercolor', '#ebe8e1', '-border', '10x20']
+  const row = [...shots, ...mat, '+append', '+dither', '-colors', '64', '-strip', to]
+  if (spawnSync('convert', row, { stdio: 'inherit' }).status !== 0) throw new Error('No row was made.')
+}
+
+function page() {
+  const shown = Object.entries(pictures).map(([name, [title, board]]) => {
+    const one = (way, width) => `<img src="${name}.${way}.png" width="${width}" alt="${title}, ${way}">`
+    return `## ${title}\n\nDrawn on the board \`${board}\`.\n\n${[
+      one('phone-light', 260),
+      one('phone-dark', 260),
+    ].join(' ')}\n\n${[one('desk-light', 400), one('desk-dark', 400)].join(' ')}\n`
+  })
+  return `# The screens
+
+Pictures of the app itself, on one invented night and the day after it (Tuesday 24 November 2026, in London); every word in
+them is invented. \`node scripts/screens.mjs\` takes them anew after \`npm run build\`.
+
+${shown.join('\n')}`
+}
+
+const only = process.argv.slice(2)
+const raw = mkdtempSync(join(tmpdir(), 'bide-screens-'))
+const site = await makeSite()
+const { origin, stop } = await serveSite(site)
+const browser = await chromium.launch({
+  executablePath: await findBrowser(),
+  args: ['--no-sandbox', '--disable-gpu'],
+})
+try {
+  for (const way of Object.keys(ways).filter((name) => only.length === 0 || only.includes(name)))
+    await walk(browser, origin, way, raw)
+  mkdirSync(folder, { recursive: true })
+  for (const name of readdirSync(raw)) pack(join(raw, name), join(folder, name))
+  if (only.length === 0 || only.includes('phone-light'))
+    together(['today-ready', 'hold', 'down', 'arrives'], raw, join(folder, 'night.png'))
+  writeFileSync(join(folder, 'README.md'), page())
+  const bytes = readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0)
+  console.log(`${readdirSync(folder).length} files, ${Math.round(bytes / 1024)} kB`)
+} finally {
+  await browser.close()
+  stop()
+  if (process.env.KEEP_RAW) console.log(raw)
+  else rmSync(raw, { recursive: true, force: true })
+}
