@@ -1,17 +1,16 @@
 /**
  * How fast it is, on the production build in a real Chromium, with the thread that does the work slowed down four times,
- * and a peer beside each figure in the same run: `node bench/run.mjs`. Figures with their day stand in docs/performance.md.
+ * and a peer beside each figure in the same run: `node bench/run.mjs`, after `npm run build`. Nothing here is a test:
+ * figures with their day stand in docs/performance.md. `node bench/run.mjs cold letters` takes only those.
  */
-import { spawn } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
-import { build } from 'vite'
 import { findBrowser } from '../scripts/browser.mjs'
-import { root } from '../scripts/files.mjs'
+import { installPeers } from './peers.mjs'
+import { makeSite, serveSite } from './site.mjs'
 
-const site = join(root, '.bench/site')
 const slowdown = 4
 const flags = [
   '--no-sandbox',
@@ -21,40 +20,7 @@ const flags = [
   '--disable-background-networking',
 ]
 
-/** The built app, and beside it the page that fills its vault; that page is never shipped. */
-async function makeSite() {
-  rmSync(site, { recursive: true, force: true })
-  cpSync(join(root, 'packages/app/dist'), site, { recursive: true })
-  rmSync(join(site, 'sw.js'), { force: true })
-  for (const packed of ['sw.js.br', 'sw.js.gz']) rmSync(join(site, packed), { force: true })
-  await build({
-    root: join(root, 'bench'),
-    configFile: false,
-    logLevel: 'warn',
-    build: {
-      outDir: site,
-      emptyOutDir: false,
-      target: 'es2022',
-      modulePreload: { polyfill: false },
-      rolldownOptions: { input: join(root, 'bench/seed.html') },
-    },
-  })
-  writeFileSync(join(site, 'bare.html'), '<!doctype html><title>bare</title><textarea autofocus></textarea>')
-}
-
-function serve() {
-  const child = spawn(process.execPath, [join(root, 'packages/relay/dist/main.js'), site], {
-    env: { ...process.env, HOST: '' },
-  })
-  return new Promise((resolve) => {
-    child.stdout.on('data', (bytes) => {
-      const origin = /http:\/\/localhost:\d+/.exec(String(bytes))?.[0]
-      if (origin) resolve({ origin, stop: () => child.kill() })
-    })
-  })
-}
-
-async function profile(browser, work) {
+async function inProfile(browser, work) {
   const folder = mkdtempSync(join(tmpdir(), 'bide-bench-'))
   const context = await chromium.launchPersistentContext(folder, { executablePath: browser, args: flags })
   try {
@@ -65,23 +31,38 @@ async function profile(browser, work) {
   }
 }
 
-async function slow(page, rate = slowdown) {
-  const session = await page.context().newCDPSession(page)
-  await session.send('Emulation.setCPUThrottlingRate', { rate })
+/**
+ * A page whose thread is slowed. The slowness belongs to a process, and a page that comes from elsewhere gets another
+ * one: so it first stands at a file of the same origin that loads nothing and opens no storage.
+ */
+async function slowPage(context, origin) {
+  const page = await context.newPage()
+  await page.goto(`${origin}/robots.txt`)
+  const session = await context.newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+  return page
 }
 
-const sorted = (values) => [...values].sort((a, b) => a - b)
-const at = (values, share) => sorted(values)[Math.min(values.length - 1, Math.floor(share * values.length))]
+const at = (values, share) => {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]
+}
 const ms = (value) => `${value.toFixed(value < 20 ? 1 : 0)} ms`
-const row = (what, values, goal, peer) =>
-  console.log(`| ${what} | ${goal} | ${ms(at(values, 0.5))} | ${ms(at(values, 0.95))} | ${peer} |`)
+const row = (...cells) => console.log(`| ${cells.join(' | ')} |`)
+const middle = (values, high = 0.95) => [ms(at(values, 0.5)), `${ms(at(values, high))}`]
+
+/** A fixed piece of work in milliseconds: says whether the slowing took hold after the page was changed. */
+const spin = () => {
+  const began = performance.now()
+  let sum = 0
+  for (let n = 0; n < 2e7; n++) sum += n % 7
+  return sum > 0 ? performance.now() - began : 0
+}
 
 /** From the start of the navigation until `ready` is true in the page, as the page's own clock has it. */
-async function until(context, address, ready) {
-  const page = await context.newPage()
-  await slow(page)
+async function until(page, address, ready) {
   await page.goto(address, { waitUntil: 'commit' })
-  const took = await page.evaluate(
+  return page.evaluate(
     (source) =>
       new Promise((done) => {
         const isReady = new Function(`return (${source})()`)
@@ -90,113 +71,176 @@ async function until(context, address, ready) {
       }),
     String(ready),
   )
-  await page.close()
-  return took
 }
 
 const todayIsUsable = () => document.querySelector('.doors button') !== null
 const boxIsUsable = () => document.activeElement?.tagName === 'TEXTAREA'
 
-async function openings(browser, origin, count) {
-  return profile(browser, async (context) => {
+/** The build allows no `eval`, and what runs from outside it is under no policy: `until` may use one. */
+async function openings(browser, origin, count, peers) {
+  return inProfile(browser, async (context) => {
     const page = await context.newPage()
-    await page.goto(`${origin}/seed.html`)
-    await page.evaluate((n) => window.seed(n), count)
+    const seeding = async (name) => {
+      await page.goto(`${origin}/${name}.html`)
+      await page.waitForFunction(() => window.seed !== undefined)
+      await page.evaluate((n) => window.seed(n), count)
+    }
+    await seeding('seed')
     // The first opening folds everything and keeps the projection; those after it are what a person meets.
     await page.goto(`${origin}/today`)
     await page.waitForFunction(todayIsUsable, undefined, { timeout: 120_000 })
     await page.waitForTimeout(count / 10 + 3_000)
+    await page.close()
     const took = []
     for (let n = 0; n < 7; n++) {
-      took.push(await until(context, `${origin}/today`, todayIsUsable))
-      const settle = await context.newPage()
-      await settle.waitForTimeout(count / 25)
-      await settle.close()
+      const slow = await slowPage(context, origin)
+      took.push(await until(slow, `${origin}/today`, todayIsUsable))
+      await slow.close()
     }
-    await page.goto(`${origin}/seed.html`)
-    await page.evaluate((n) => window.seedPeer(n), count)
-    await slow(page)
-    const peer = []
-    for (let n = 0; n < 3; n++) peer.push(await page.evaluate(() => window.openPeer()))
-    return { took, peer }
+    const beside = []
+    for (const { name, says } of peers) {
+      const fill = await context.newPage()
+      await fill.goto(`${origin}/${name}.html`)
+      await fill.waitForFunction(() => window.seedPeer !== undefined)
+      await fill.evaluate((n) => window.seedPeer(n), count)
+      await fill.close()
+      const opened = []
+      for (let n = 0; n < 3; n++) {
+        const slow = await slowPage(context, origin)
+        await slow.goto(`${origin}/${name}.html`)
+        await slow.waitForFunction(() => window.openPeer !== undefined)
+        opened.push(await slow.evaluate(() => window.openPeer()))
+        await slow.close()
+      }
+      beside.push(`${says} ${ms(at(opened, 0.5))}`)
+    }
+    return { took, beside }
+  })
+}
+
+/** Every file the page asked for until it was still: the bytes of each, as they came over the wire. */
+async function firstLoad(browser, origin) {
+  return inProfile(browser, async (context) => {
+    const page = await context.newPage()
+    await page.goto(`${origin}/`, { waitUntil: 'networkidle' })
+    return page.evaluate(() =>
+      [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].map(
+        ({ name, encodedBodySize, initiatorType }) => ({ name, bytes: encodedBodySize, by: initiatorType }),
+      ),
+    )
   })
 }
 
 async function coldStarts(browser, origin) {
   const took = []
-  const peer = []
+  const bare = []
+  const spun = []
   for (let n = 0; n < 7; n++) {
-    took.push(await profile(browser, (context) => until(context, `${origin}/`, boxIsUsable)))
-    peer.push(await profile(browser, (context) => until(context, `${origin}/bare.html`, boxIsUsable)))
+    for (const [address, times] of [
+      ['/', took],
+      ['/bare.html', bare],
+    ])
+      await inProfile(browser, async (context) => {
+        const page = await slowPage(context, origin)
+        times.push(await until(page, origin + address, boxIsUsable))
+        if (address === '/') spun.push(await page.evaluate(spin))
+      })
   }
-  return { took, peer }
+  return { took, bare, spun }
 }
 
-/** From the input event of a letter until the write that holds it is durable. */
+/**
+ * From the input event of a letter until the write that holds it is durable. A letter typed while one is being written
+ * goes with the next, and is counted from its own event.
+ */
+function watchLetters() {
+  window.kept = []
+  let flying = []
+  let waiting = []
+  addEventListener(
+    'input',
+    () => {
+      if (flying.length === 0) flying.push(performance.now())
+      else waiting.push(performance.now())
+    },
+    { capture: true },
+  )
+  const open = IDBDatabase.prototype.transaction
+  IDBDatabase.prototype.transaction = function (stores, mode, ...rest) {
+    const change = open.call(this, stores, mode, ...rest)
+    if (mode === 'readwrite' && String(stores).includes('slots'))
+      change.addEventListener('complete', () => {
+        for (const typed of flying) window.kept.push(performance.now() - typed)
+        flying = waiting
+        waiting = []
+      })
+    return change
+  }
+}
+
 async function letters(browser, origin) {
-  return profile(browser, async (context) => {
-    const page = await context.newPage()
-    await page.addInitScript(() => {
-      window.kept = []
-      let typed
-      addEventListener(
-        'input',
-        () => {
-          typed ??= performance.now()
-        },
-        { capture: true },
-      )
-      const open = IDBDatabase.prototype.transaction
-      IDBDatabase.prototype.transaction = function (stores, mode, ...rest) {
-        const change = open.call(this, stores, mode, ...rest)
-        if (mode === 'readwrite' && String(stores).includes('slots'))
-          change.addEventListener('complete', () => {
-            if (typed !== undefined) window.kept.push(performance.now() - typed)
-            typed = undefined
-          })
-        return change
-      }
-    })
+  return inProfile(browser, async (context) => {
+    await context.addInitScript(watchLetters)
+    const page = await slowPage(context, origin)
     await page.goto(origin)
     await page.waitForFunction(boxIsUsable)
-    await page.waitForTimeout(1_000)
-    await slow(page)
+    await page.waitForTimeout(2_000)
     for (let n = 0; n < 300; n++) {
-      await page.keyboard.press('a')
-      await page.waitForTimeout(60)
+      await page.keyboard.press('abcdefgh '[n % 9])
+      await page.waitForTimeout(80)
     }
+    await page.waitForTimeout(500)
     const took = await page.evaluate(() => window.kept)
-    const bare = await context.newPage()
+    await page.close()
+    const bare = await slowPage(context, origin)
     await bare.goto(`${origin}/seed.html`)
-    await slow(bare)
-    return { took, peer: await bare.evaluate(() => window.putBare(300)) }
+    await bare.waitForFunction(() => window.putBare !== undefined)
+    return { took, bare: await bare.evaluate(() => window.putBare(300)) }
   })
 }
 
-await makeSite()
+const asked = process.argv.slice(2)
+const wanted = (name) => asked.length === 0 || asked.includes(name)
+const peers = wanted('today') ? installPeers() : []
 const browser = await findBrowser()
-const { origin, stop } = await serve()
+const { origin, stop } = await serveSite(await makeSite(peers))
 try {
-  console.log(`At ${slowdown} times slower, Chromium, ${new Date().toISOString().slice(0, 10)}\n`)
-  console.log('| what | goal | median | p95 | peer in the same run |\n| --- | --- | --- | --- | --- |')
-  const cold = await coldStarts(browser, origin)
-  row('cold start to a focused box', cold.took, 'under 1 s', `a bare textarea: ${ms(at(cold.peer, 0.5))}`)
-  const kept = await letters(browser, origin)
-  const p99 = `p99 ${ms(at(kept.took, 0.99))} of ${kept.took.length}`
-  row(
-    `a letter until it is durable (${p99})`,
-    kept.took,
-    'p99 under 50 ms',
-    `400 bytes put bare: p99 ${ms(at(kept.peer, 0.99))}`,
+  const version = await inProfile(browser, async (context) => context.browser()?.version() ?? '')
+  const [cpu] = cpus()
+  console.log(
+    `${new Date().toISOString().slice(0, 10)}, Chromium ${version}, ${cpus().length} × ${cpu?.model}, ` +
+      `load ${loadavg()[0]?.toFixed(1)} before, Node ${process.versions.node}, slowed ${slowdown} times\n`,
   )
+  row('what', 'goal', 'median', 'high', 'beside it, in the same run')
+  row('---', '---', '---', '---', '---')
+  if (wanted('cold')) {
+    const { took, bare, spun } = await coldStarts(browser, origin)
+    row('cold start to a focused box', 'under 1 s', ...middle(took), `a bare textarea ${ms(at(bare, 0.5))}`)
+    const free = await inProfile(browser, async (context) => (await context.newPage()).evaluate(spin))
+    row('how much slower the thread was', String(slowdown), (at(spun, 0.5) / free).toFixed(1), '', '')
+  }
+  if (wanted('letters')) {
+    const { took, bare } = await letters(browser, origin)
+    const floor = `the same size put bare, ${ms(at(bare, 0.5))}, p99 ${ms(at(bare, 0.99))}`
+    row(`a letter until it is durable (${took.length}, p99)`, 'p99 under 50 ms', ...middle(took, 0.99), floor)
+  }
   for (const [count, goal] of [
     [10_000, 'under 0.3 s'],
     [100_000, 'under 1 s'],
   ]) {
-    const { took, peer } = await openings(browser, origin, count)
-    const beside = `one sealed record an event, read and parsed: ${ms(at(peer, 0.5))}`
-    row(`open to a usable Today, ${count.toLocaleString('en')} events`, took, goal, beside)
+    if (!wanted('today')) continue
+    const { took, beside } = await openings(browser, origin, count, peers)
+    const what = `open to a usable Today, ${count.toLocaleString('en')} events`
+    row(what, goal, ...middle(took), beside.join('; '))
   }
+  if (wanted('size')) {
+    const files = await firstLoad(browser, origin)
+    const sum = (is) => files.filter(is).reduce((bytes, file) => bytes + file.bytes, 0)
+    const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`
+    const fonts = ({ name }) => name.endsWith('.woff2')
+    row('bytes of a first start, all in all', '', kB(sum(() => true)), '', `of them fonts ${kB(sum(fonts))}`)
+  }
+  console.log(`\nload ${loadavg()[0]?.toFixed(1)} after`)
 } finally {
   stop()
 }

@@ -1,10 +1,7 @@
-import { type Event, happened, holdId, kinds, writeEvent } from '@bide/core/event'
-import { cooling } from '@bide/core/hold'
-import { Private } from '@bide/core/private'
-import { firstSettings } from '@bide/core/settings'
-import { hour, instant, later, times } from '@bide/core/time'
+import { writeEvent } from '@bide/core/event'
 import { openDoor } from '@bide/vault/vault'
 import { weeks } from '../sim/weeks.ts'
+import { lifeOf } from './life.ts'
 
 /**
  * Fills the vault of this origin with events such as a person makes, through the real vault; and the peer beside it: one
@@ -20,47 +17,17 @@ declare global {
   }
 }
 
-const zone = 'Europe/London'
-const words = 'I know you said you need space but please please just talk to me, if you do not answer'
+const bytesOf = (text: string) => new TextEncoder().encode(text)
 
-/** Ten events a hold: put down, rated, named, guessed, ready, re-read, rated, answered for, and a check-in or two. */
-function* lifeOf(count: number): Generator<Event> {
-  const each = Math.ceil(count / 10)
-  const start = instant(Date.now() - each * 6 * hour)
-  for (let n = 0; n < each; n++) {
-    const now = { at: later(start, times(6 * n, hour)), zone }
-    const about = { hold: holdId(`bench-${n}`) }
-    const kind = kinds[n % kinds.length] ?? 'message'
-    yield happened('hold-put-down', now, {
-      ...about,
-      kind,
-      purpose: undefined,
-      words: new Private(words),
-      until: cooling({ kind }, now, firstSettings),
-    })
-    yield happened('urge-rated', now, { ...about, urge: 9, occasion: 'put-down' })
-    yield happened('trigger-named', now, { ...about, trigger: 'silence' })
-    yield happened('morning-guessed', now, { ...about, urge: 7 })
-    yield happened('hold-reread', now, about)
-    yield happened('urge-rated', now, { ...about, urge: 3, occasion: 're-reading' })
-    yield happened('hold-dropped', now, about)
-    yield happened('regret-answered', now, { ...about, round: 'day', answer: 'glad' })
-    yield happened('regret-answered', now, { ...about, round: 'fortnight', answer: 'glad' })
-    yield happened('checked-in', now, { hurt: n % 11 } as Parameters<typeof happened<'checked-in'>>[2])
-  }
-}
-
-const bytesOf = (event: Event) => new TextEncoder().encode(writeEvent(event))
-
-async function fill(events: Iterable<Event>): Promise<void> {
+async function fill(texts: Iterable<string>): Promise<void> {
   const ports = { indexedDB, crypto, locks: navigator.locks, channel: () => undefined, now: Date.now }
   const door = await openDoor(ports)
   if (typeof door !== 'object') throw new Error(door)
   const vault = await door.unlock()
   if (typeof vault !== 'object') throw new Error(vault)
   let batch: Uint8Array[] = []
-  for (const event of events) {
-    batch.push(bytesOf(event))
+  for (const text of texts) {
+    batch.push(bytesOf(text))
     if (batch.length === 1_000) {
       await vault.append(batch)
       batch = []
@@ -71,7 +38,7 @@ async function fill(events: Iterable<Event>): Promise<void> {
 }
 
 window.seed = (count) => fill(lifeOf(count))
-window.seedWeeks = () => fill(weeks())
+window.seedWeeks = () => fill(weeks().map(writeEvent))
 
 const asked = <T>(request: IDBRequest<T>) =>
   new Promise<T>((done, failed) => {
@@ -104,9 +71,9 @@ window.seedPeer = async (count) => {
     await done(change)
     sealed = []
   }
-  for (const event of lifeOf(count)) {
+  for (const text of lifeOf(count)) {
     const iv = crypto.getRandomValues(new Uint8Array(12))
-    sealed.push({ iv, body: await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, bytesOf(event)) })
+    sealed.push({ iv, body: await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, bytesOf(text)) })
     if (sealed.length === 1_000) await flush()
   }
   await flush()

@@ -4,9 +4,11 @@ import { cpSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { root } from '../scripts/files.mjs'
+import { peerAliases } from './peers.mjs'
 
-/** Resolves with the folder of the site. Wants `npm run build` first. */
-export async function makeSite() {
+/** Resolves with the folder of the site, with a page for each of `peers`. Wants `npm run build` first. */
+export async function makeSite(peers = []) {
+  const pages = [...new Set(['seed', ...peers.map(({ name }) => name)])]
   const site = join(root, '.bench/site')
   rmSync(site, { recursive: true, force: true })
   cpSync(join(root, 'packages/app/dist'), site, { recursive: true })
@@ -16,12 +18,13 @@ export async function makeSite() {
     root: join(root, 'bench'),
     configFile: false,
     logLevel: 'warn',
+    resolve: { alias: peerAliases },
     build: {
       outDir: site,
       emptyOutDir: false,
       target: 'es2022',
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: join(root, 'bench/seed.html') },
+      rolldownOptions: { input: pages.map((name) => join(root, `bench/${name}.html`)) },
     },
   })
   writeFileSync(join(site, 'bare.html'), '<!doctype html><title>bare</title><textarea autofocus></textarea>')

@@ -14,9 +14,9 @@ async function focused(page: Page): Promise<{ name: string; seen: boolean }> {
     const { outlineStyle, boxShadow } = getComputedStyle(drawn ?? on)
     const isRead = on.tabIndex < 0 || on instanceof HTMLTextAreaElement
     const inView = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth
-    const name = on.getAttribute('aria-label') ?? (on as HTMLInputElement).labels?.[0]?.innerText
+    const name = on.getAttribute('aria-label') ?? (on as HTMLInputElement).labels?.[0]?.textContent
     return {
-      name: (name ?? on.innerText).replace(/\s+/g, ' ').trim(),
+      name: (name ?? on.textContent).replace(/\s+/g, ' ').trim(),
       seen: inView && (isRead || outlineStyle !== 'none' || boxShadow !== 'none'),
     }
   })

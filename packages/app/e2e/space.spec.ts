@@ -22,7 +22,7 @@ async function tellAsk(
   await tap(page, /^Keep .* words$/)
 }
 
-test('[K1] [P1] [P3] [P6] M4 and M6: their ask in their words, the days counted from it, and what stays open', async ({
+test('[A14] [K1] [P1] [P3] [P6] M4 and M6: their ask in their words, the days counted from it, and what stays open', async ({
   page,
 }) => {
   await begun(page)

@@ -23,7 +23,7 @@ export type Unwrapped = Omit<Doorplate, 'wraps' | 'earlier' | 'resealed'>
 export type Stretch = (passphrase: Bytes, how: { salt: Bytes } & Cost) => Promise<Bytes>
 
 /** A guess costs a phone about a second, and 64 MiB each time. RFC 9106, 4, second recommendation, with one lane. */
-export const firstCost: Cost = { memory: 64 * 1024, passes: 3, lanes: 1 }
+const firstCost: Cost = { memory: 64 * 1024, passes: 3, lanes: 1 }
 
 /** Beyond these no Bide ever wrapped: a plate that says so was tampered with, and would only stop the phone. */
 const mostCost: Cost = { memory: 1024 * 1024, passes: 64, lanes: 16 }

@@ -61,7 +61,7 @@ export type NewLock =
   | ({ kind: 'passkey' } & Passkey)
 
 /** A lock that a vault has, with what has to be known to ask for it. */
-export type LockThere =
+type LockThere =
   | { kind: 'device' | 'passphrase' | 'recovery' }
   | { kind: 'passkey'; credential: Uint8Array; salt: Uint8Array }
 

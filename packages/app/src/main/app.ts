@@ -32,7 +32,7 @@ export type App = {
 }
 
 /** The locks of the vault, and locking it. */
-export type LockOf = Pick<Vault, 'locks' | 'setLock'> & {
+type LockOf = Pick<Vault, 'locks' | 'setLock'> & {
   /** Forgets every key and every word, and shows the locked page; with nothing but the device's lock, never. */
   readonly now: () => void
   /** The person came in by the twelve words, so the lock of every day is lost. */

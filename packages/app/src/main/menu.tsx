@@ -194,6 +194,14 @@ export function MenuPageAt({ app, at }: { app: App; at: OwnPage }) {
         />
       )
     case 'about':
-      return <About version={BIDE_VERSION} source="/source.tar.gz" notices={shipped} afraid={modesHere(app).fear} {...back} />
+      return (
+        <About
+          version={BIDE_VERSION}
+          source="/source.tar.gz"
+          notices={shipped}
+          afraid={modesHere(app).fear}
+          {...back}
+        />
+      )
   }
 }

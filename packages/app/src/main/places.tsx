@@ -23,7 +23,7 @@ import { type App, holdOf, isNight, partnerOf, record, settingsOf } from './app.
 import { useBackupDue } from './backup.tsx'
 import { hurtLineOf } from './days.tsx'
 import { dropHold } from './holds.tsx'
-import { frighteningOf, helpOnTopOf, openQuestion, questionDue } from './safety.tsx'
+import { firstOf, openQuestion, questionDue } from './safety.tsx'
 import { askSentences, legalDatesOf, setUpOf, someoneNow } from './space.tsx'
 import { warnedHere } from './warned.tsx'
 
@@ -70,7 +70,7 @@ export function TodayAt({ app }: { app: App }) {
       updateReady={device.newer.value !== undefined && !app.drafts.hasWords()}
       unread={bide.unread.value}
       asked={askSentences(app)}
-      first={[helpOnTopOf(app), frighteningOf(app)]}
+      first={firstOf(app)}
       warned={warnedHere(app)}
       question={questionDue(app)}
       onQuestion={(due) => openQuestion(app, due)}

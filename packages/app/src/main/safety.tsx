@@ -180,6 +180,12 @@ export function frighteningOf(app: App) {
   )
 }
 
+/** All that stands before everything else on Today; `undefined`: nothing does. */
+export function firstOf(app: App) {
+  const all = [helpOnTopOf(app), frighteningOf(app)].filter((each) => each !== undefined)
+  return all.length > 0 ? <>{all}</> : undefined
+}
+
 /** The ways out of a main screen where a mode holds. */
 const ways = (app: App) => ({
   onPlace: (place: Place) => {
@@ -204,7 +210,7 @@ export function StopAt({ app }: { app: App }) {
       kept={bide.state.value.holds.size}
       line={hurtLineOf(app)}
       warned={warningHere(app)}
-      help={[helpOnTopOf(app), frighteningOf(app)]}
+      help={firstOf(app)}
       onLegal={() => router.go({ at: 'legal' })}
       onNeverSent={() => router.go({ at: 'never-sent' })}
       onPeople={() => router.go({ at: 'people' })}

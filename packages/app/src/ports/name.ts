@@ -5,7 +5,7 @@
  * It has to be worn before anything is unlocked, so it is kept in the clear, in local storage. docs/storage.md says what
  * that reveals. The address of Bide says more than it does.
  */
-export const names = ['bide', 'notes', 'weather', 'lists'] as const
+const names = ['bide', 'notes', 'weather', 'lists'] as const
 export type Name = (typeof names)[number]
 
 const key = 'name'
@@ -54,7 +54,7 @@ function disguise(name: Name) {
 
 /**
  * Puts the name on this page. The page is served without a picture and with a neutral title, so that another name than
- * Bide's is never shown first [G13].
+ * Bide's is never shown first [G12].
  */
 export function wearName(name: Name, title: string): void {
   const { manifest, svg, small, apple } = files[name]

@@ -82,4 +82,7 @@ export const faces = {
       onHide={nothing}
     />
   ),
+  'for someone who is afraid': (
+    <About version="0.1.0" source="/source.tar.gz" notices={some} afraid onBack={nothing} onHide={nothing} />
+  ),
 }

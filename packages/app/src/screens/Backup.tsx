@@ -1,6 +1,6 @@
 import type { Moment } from '@bide/core/time'
+import { Dock } from '../parts/Dock.tsx'
 import { Page } from '../parts/Page.tsx'
-import { Quiet, Quiets } from '../parts/Quiet.tsx'
 import { Reach } from '../parts/Reach.tsx'
 import { Row, Rows } from '../parts/Row.tsx'
 import { SecretLine } from '../parts/SecretLine.tsx'
@@ -58,12 +58,8 @@ const mayMake = (stage: BackupStage) =>
 function Foot({ stage, canShare, onMake, onSave, onShare }: Props) {
   const words = say.backup.make
   if (stage.at !== 'made') return <Reach onGo={mayMake(stage) ? onMake : nothing}>{words.go}</Reach>
-  return (
-    <Quiets>
-      <Quiet onGo={onSave}>{words.save}</Quiet>
-      {canShare && <Quiet onGo={onShare}>{words.share}</Quiet>}
-    </Quiets>
-  )
+  if (!canShare) return <Reach onGo={onSave}>{words.save}</Reach>
+  return <Dock no={{ label: words.share, onGo: onShare }} yes={{ label: words.save, onGo: onSave }} />
 }
 
 function Asking({ stage, last, now, onFirst, onAgain, onMake, onRestore }: Props) {

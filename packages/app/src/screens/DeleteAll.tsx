@@ -1,5 +1,4 @@
 import type { Moment } from '@bide/core/time'
-import { Dock } from '../parts/Dock.tsx'
 import { Page } from '../parts/Page.tsx'
 import { Quiet, Quiets } from '../parts/Quiet.tsx'
 import { Sheet } from '../parts/Sheet.tsx'
@@ -49,7 +48,10 @@ export function DeleteAll({ stage, last, now, onAsk, onKeep, onDelete, onBack, o
         <Sheet label={words.ask} onClose={onKeep} onHide={onHide}>
           <Title>{words.ask}</Title>
           <p>{words.askNote}</p>
-          <Dock no={{ label: words.no, onGo: onKeep }} yes={{ label: words.yes, onGo: onDelete }} />
+          <Quiets>
+            <Quiet onGo={onKeep}>{words.no}</Quiet>
+            <Quiet onGo={onDelete}>{words.yes}</Quiet>
+          </Quiets>
         </Sheet>
       )}
     </>

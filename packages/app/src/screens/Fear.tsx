@@ -1,7 +1,7 @@
 import type { Day, Moment } from '@bide/core/time'
 import type { ComponentChildren } from 'preact'
 import { Link } from '../parts/Link.tsx'
-import type { Place } from '../parts/labels.ts'
+import { LabelsOf, labels, type Place } from '../parts/labels.ts'
 import { Column, Page } from '../parts/Page.tsx'
 import { Row, Rows } from '../parts/Row.tsx'
 import { Title } from '../parts/Title.tsx'
@@ -146,18 +146,35 @@ const face: Props = {
   onReach: nothing,
 }
 
+/** With the second door as it is where someone is afraid. */
+const Afraid = ({ children }: { children: ComponentChildren }) => (
+  <LabelsOf.Provider value={{ ...labels, afraid: true, reach: say.first.afraidDoor }}>
+    {children}
+  </LabelsOf.Provider>
+)
+
 export const faces = {
-  'in the United Kingdom': <Fear {...face} />,
-  'where no line was seen': (
-    <Fear
-      {...face}
-      first={{
-        line: { label: 'Find a Helpline', number: '', how: 'web', href: 'https://findahelpline.com' },
-        note: say.safety.help.noLine,
-      }}
-      silent={undefined}
-      legal={[]}
-    />
+  'in the United Kingdom': (
+    <Afraid>
+      <Fear {...face} />
+    </Afraid>
   ),
-  'an order that does both, and words from before': <Fear {...face} limitsToo kept={3} />,
+  'where no line was seen': (
+    <Afraid>
+      <Fear
+        {...face}
+        first={{
+          line: { label: 'Find a Helpline', number: '', how: 'web', href: 'https://findahelpline.com' },
+          note: say.safety.help.noLine,
+        }}
+        silent={undefined}
+        legal={[]}
+      />
+    </Afraid>
+  ),
+  'an order that does both, and words from before': (
+    <Afraid>
+      <Fear {...face} limitsToo kept={3} />
+    </Afraid>
+  ),
 }

@@ -12,7 +12,7 @@ import {
 import type { Stands } from '@bide/core/safety'
 import type { Partner } from '@bide/core/settings'
 import { type Day, localOf, type Moment } from '@bide/core/time'
-import { useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Chips } from '../parts/Chips.tsx'
 import { Link } from '../parts/Link.tsx'
 import { OneLine } from '../parts/OneLine.tsx'
@@ -196,9 +196,12 @@ function More({ now, partner, words, onWords, told, onTold, ends }: MoreProps) {
 /** Why it is not taken, until when, and who can help sooner. */
 function Refused({ now, partner, by, someone, onHelp, onAsk }: Props & { by: Stands }) {
   const text = say.safety.questions
+  const card = useRef<HTMLDivElement>(null)
+  // The answer that was tapped may stand at the edge; why it is not taken must not stand beyond it.
+  useLayoutEffect(() => card.current?.scrollIntoView({ block: 'nearest' }), [])
   const dayAt = (at: Moment['at']) => dayOf(localOf(at, now.zone).date, now)
   return (
-    <div class="card" role="status">
+    <div class="card refused" role="status" ref={card}>
       {by.by === 'answer' && (
         <>
           <p>{text.stands(dayAt(by.told), dayAt(by.until))}</p>

@@ -20,7 +20,7 @@ type Props = {
 
 const all: readonly Goes[] = ['bide', 'notes', 'weather', 'lists']
 
-/** Before anything is written where another person may read it. It promises nothing it cannot keep. [G13] */
+/** Before anything is written where another person may read it. It promises nothing it cannot keep. [G12] */
 export function SomeoneLooks({ name, installed, onName, onInstall, onBack, onHelp, onHide }: Props) {
   const words = say.care.someone
   const names = say.safety.names

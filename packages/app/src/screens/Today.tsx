@@ -118,7 +118,7 @@ const isIdle = ({ ready, due, lookAgain, checkIn }: TodayShown) =>
   ready.length === 0 && due.length === 0 && !lookAgain && !checkIn
 
 function tideOf({ today, night, ...props }: Props) {
-  if (!isIdle(today)) return undefined
+  if (!isIdle(today) || props.first || props.warned) return undefined
   const isEmpty = today.waiting.length === 0 && noticesOf({ today, night, ...props }).length === 0
   return isEmpty && !night && hasBegun(today) ? 'broad' : 'high'
 }

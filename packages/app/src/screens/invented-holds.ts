@@ -5,7 +5,7 @@ import { hour, type Instant, instantOf, later, type Moment, times } from '@bide/
 
 /** Invented holds, for the faces of the gallery only. */
 
-export const zone = 'Europe/London'
+const zone = 'Europe/London'
 export const at = (date: string, hour: number, minute: number): Instant => instantOf(date, hour, minute, zone)
 export const moment = (date: string, hour: number, minute: number): Moment => ({
   at: at(date, hour, minute),

@@ -176,7 +176,7 @@ export const abuseHelp: Record<RegionId, AbuseHelp> = {
         digits: '0800428428',
         by: ['call'],
         hours: day,
-        page: 'https://gbv.org.za/about-us',
+        page: 'http://gbv.org.za/about-us',
         seen,
       },
     ],

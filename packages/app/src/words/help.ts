@@ -22,7 +22,7 @@ export type RegionId =
 /** Where a fact was read, and on which day (ISO). */
 export type Seen = { page: string; seen: string }
 
-export type Emergency = Seen & { digits: string }
+type Emergency = Seen & { digits: string }
 
 export type HelpLine = Seen & {
   who: string

@@ -34,7 +34,7 @@ export const backup = {
     again: 'Once more',
     hint: 'Four or five words. You will need it to open the file, and nobody can reset it. It is not the lock of this phone.',
     short:
-      'This is very short. Who has the file can try as often as they like. Four or five words are better.',
+      'This is very short. Whoever has the file can try as often as they like. Four or five words are better.',
     differ: 'The two are not the same yet.',
     go: 'Make the file',
     making: 'Sealing it. This can take some seconds.',
@@ -55,8 +55,8 @@ export const backup = {
     protectsNote: 'If this phone is lost or cleared, you can put all of it back on any phone with the file.',
     protectsNot: 'What to know',
     protectsNotes: [
-      'Who has the file and the passphrase can read it all.',
-      'Who sees the file can see how big it is. Its name says “backup” and the day.',
+      'Whoever has the file and the passphrase can read it all.',
+      'Whoever sees the file can see how big it is. Its name says “backup” and the day.',
       'A file kept online is also held by whoever runs that place. They cannot read it without the passphrase.',
       'Words still in a box are not in it, only what was put down.',
     ],

@@ -77,8 +77,7 @@ export const lock = {
       passkey: 'Make another passkey',
       device: 'Take the lock away',
     },
-    leaving:
-      'Then this phone opens Bide without asking. Whoever can open this phone can read it all.',
+    leaving: 'Then this phone opens Bide without asking. Whoever can open this phone can read it all.',
     lock: 'Lock',
     autoLock: 'It locks itself after',
     autoLockNote:
