@@ -162,13 +162,13 @@ export function openQuestion(app: App, due: 'order-and-fear' | 'self-harm'): voi
 }
 
 /** What stands on top of any Today, whatever else it is. */
-export function helpOnTopOf(app: App) {
+function helpOnTopOf(app: App) {
   if (!helpOnTop(app.bide.state.value.safety, app.bide.now.value)) return undefined
   return <HelpOnTop help={helpFor(settingsOf(app).region).here} />
 }
 
 /** Where the other one is afraid, the people who help with that stand first [G9]. */
-export function frighteningOf(app: App) {
+function frighteningOf(app: App) {
   if (!modesHere(app).feared) return undefined
   const { here } = abuseFor(settingsOf(app).region, 'frightening')
   return (
