@@ -3,6 +3,7 @@ import '../look/backup.css'
 import { backupDue, isFirstSaid } from '@bide/core/backup-due'
 import { happened } from '@bide/core/event'
 import { instant, localOf, type Moment } from '@bide/core/time'
+import { clockSense } from '@bide/core/today'
 import { looksLikeAge } from '@bide/vault/age-start'
 import { type BackupPorts, readBackup, writeBackup } from '@bide/vault/backup'
 import type { Entry } from '@bide/vault/vault'
@@ -22,11 +23,15 @@ export function lastBackup({ bide }: App): Moment | undefined {
   return made === undefined ? undefined : { at: made, zone: bide.now.value.zone }
 }
 
-/** What Today says about backups; the first time it says so on a day is written down [B8]. */
+/**
+ * What Today says about backups; the first time it says so on a day is written down [B8]. Not on a clock that is wrong:
+ * what is written on one makes the right hour look set back ever after [T5].
+ */
 export function useBackupDue(app: App) {
   const { bide } = app
   const now = bide.now.value
-  const due = bide.whole.value ? backupDue(bide.state.value, now) : undefined
+  const isRight = clockSense(bide.state.value.seen, now.at) === 'fine'
+  const due = bide.whole.value && isRight ? backupDue(bide.state.value, now) : undefined
   const isFirst = due !== undefined && isFirstSaid(bide.state.value, now)
   useEffect(() => {
     if (isFirst) void record(app, happened('backup-reminded', nowHere(), {}))
