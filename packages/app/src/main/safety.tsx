@@ -183,7 +183,7 @@ function frighteningOf(app: App) {
 /** All that stands before everything else on Today; `undefined`: nothing does. */
 export function firstOf(app: App) {
   const all = [helpOnTopOf(app), frighteningOf(app)].filter((each) => each !== undefined)
-  return all.length > 0 ? <>{all}</> : undefined
+  return all.length > 0 ? all : undefined
 }
 
 /** The ways out of a main screen where a mode holds. */
