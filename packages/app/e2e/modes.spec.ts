@@ -218,6 +218,8 @@ test('[G6] [K2] who said stop is told in their words; looser is refused, and it 
     .fill('Please do not contact my client, except through this office.')
   await page.getByLabel('On which day?').fill('2026-11-19')
   await tap(page, 'Done')
+  // What was told is kept when the page has been left, and not before.
+  await expect(button(page, 'Done')).toHaveCount(0)
   await page.goto(addressOf('today'))
   await expect(heading(page, 'Their lawyer wrote')).toBeVisible()
   await expect(page.getByText('“Please do not contact my client, except through this office.”')).toBeVisible()
@@ -232,6 +234,8 @@ test('[G6] [K2] who said stop is told in their words; looser is refused, and it 
   ).toBeVisible()
   await expect(button(page, 'I was told to stop')).toHaveAttribute('aria-pressed', 'true')
   await tap(page, 'Done')
+  // What was told is kept when the page has been left, and not before.
+  await expect(button(page, 'Done')).toHaveCount(0)
   await page.goto(addressOf('today'))
   await expect(heading(page, 'You have been asked to stop.')).toBeVisible()
 
@@ -290,6 +294,7 @@ test('[G8] [G11] M-fear: help above even a legal date, notes that are folded, an
   await page.getByRole('textbox', { name: 'What is it?' }).fill('Court date')
   await page.getByLabel(/Which day/).fill('2026-12-07')
   await tap(page, 'Keep this date')
+  await expect(heading(page, /^Court date/)).toBeVisible()
   await answer(page, { order: 'protects me' })
   await page.goto(addressOf('today'))
   await expect(heading(page, 'Your safety comes first here.')).toBeVisible()
@@ -393,6 +398,7 @@ test('[G3] the third question is asked by day, on its own page, and a yes puts h
   await expect(button(page, 'Done')).toHaveCount(0)
   await pass(page, days(30))
   await page.goto(addressOf('today'))
+  await expect(button(page, 'I want to reach out')).toBeVisible()
   await pass(page, hours(12))
   await expect(page.getByText('A person can hear how it is, at any hour.')).toHaveCount(0)
   await expect(button(page, /^Two quiet questions/)).toBeVisible()
@@ -410,11 +416,13 @@ test('[G10] contact after a stop is said in one sentence, with a person to ring'
   await page.getByRole('textbox', { name: /Name/ }).fill('Ann')
   await page.getByRole('textbox', { name: /Number/ }).fill('020 7946 0000')
   await tap(page, 'Keep this person')
+  await expect(page.getByText('02079460000')).toBeVisible()
   await pass(page, hours(1))
   await page.goto(addressOf('put-down'))
   await tap(page, /^A message/)
   await tap(page, /^It has gone out all the same/)
   await tap(page, 'Just now')
+  await expect(heading(page, /^You reached out on/)).toBeVisible()
   await page.goto(addressOf('today'))
   await expect(
     page.getByText(/^You wrote to them this evening at \d\d:\d\d, after you had been told to stop\./),

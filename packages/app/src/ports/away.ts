@@ -3,12 +3,11 @@
  * there is to decide is decided before anything is painted. Returns what stops it. [L9]
  */
 export function whenAway({ isOver, lock }: { isOver: () => boolean; lock: () => void }): () => void {
-  const root = document.documentElement
   const look = () => {
     if (isOver()) {
       cover()
       lock()
-    } else if (document.visibilityState === 'visible') delete root.dataset.away
+    } else if (document.visibilityState === 'visible') uncover()
   }
   const seen = () => {
     if (document.visibilityState === 'hidden') cover()
@@ -30,9 +29,23 @@ export function whenAway({ isOver, lock }: { isOver: () => boolean; lock: () => 
   }
 }
 
+/** What had the focus when the page was covered: a browser takes it from what cannot be seen. */
+let had: HTMLElement | undefined
+
 /** The style for it is in look.css. */
 export const cover = () => {
+  const { activeElement } = document
+  if (activeElement instanceof HTMLElement && activeElement !== document.body) had = activeElement
   document.documentElement.dataset.away = ''
+}
+
+/** Whoever was in the middle of a sentence goes on where they were [G13]. */
+function uncover(): void {
+  const { dataset } = document.documentElement
+  if (dataset.away === undefined) return
+  delete dataset.away
+  if (had?.isConnected && document.activeElement === document.body) had.focus({ preventScroll: true })
+  had = undefined
 }
 
 /** Calls `touched` at whatever a person does. Returns what stops it. */
