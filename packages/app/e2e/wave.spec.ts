@@ -8,15 +8,17 @@ test('[A13] what moves is the wave alone, and for one who asks for no motion its
     await page.emulateMedia({ reducedMotion })
     await page.goto('/wave')
     const water = page.locator('.swell-water')
-    await expect(water).toBeVisible()
     const word = page.locator('.swell-word')
+    await expect(water).toBeVisible()
+    const height = () => water.evaluate((svg) => getComputedStyle(svg).transform)
+    const heights = new Set<string>()
     const first = await word.textContent()
+    for (let n = 0; n < 8; n++) {
+      heights.add(await height())
+      await page.waitForTimeout(250)
+    }
     await expect(word).not.toHaveText(first ?? '', { timeout: 8_000 })
-    const moving = await page.evaluate(
-      () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
-    )
-    const still = await water.evaluate((svg) => getComputedStyle(svg).transform)
-    if (reducedMotion === 'reduce') expect([moving, still]).toEqual([0, 'none'])
-    else expect(still).not.toBe('none')
+    if (reducedMotion === 'reduce') expect(heights.size).toBe(1)
+    else expect(heights.size).toBeGreaterThan(3)
   }
 })

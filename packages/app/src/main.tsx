@@ -35,12 +35,6 @@ const root = document.getElementById('app') ?? document.body
 const newId = () => crypto.randomUUID()
 const replacePath = (path: string) => history.replaceState(null, '', path)
 
-/** Safari has no idle callback. */
-const idle = (work: () => void) => {
-  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 2_000 })
-  else setTimeout(work, 300)
-}
-
 /**
  * [Note: The box comes first]
  * Only what the box needs is in the first file. All else is on its way while the box opens, and is there before a
@@ -50,6 +44,16 @@ const rest = {
   places: import('./main/place.tsx'),
   crisis: import('@bide/core/language/crisis'),
 }
+
+/** Once the places are here, so that nothing takes the thread from them. Safari has no idle callback. */
+const idle = (work: () => void) => {
+  const soon = () => {
+    if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 2_000 })
+    else setTimeout(work, 300)
+  }
+  rest.places.then(soon, soon)
+}
+
 const sounds = async (text: string) => (await rest.crisis).soundsLikeCrisis(text) !== undefined
 
 /** After a pause in typing long enough to have finished a word. */

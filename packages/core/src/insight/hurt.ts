@@ -2,7 +2,7 @@ import { lineReaches } from '../checkin.ts'
 import type { CheckIn } from '../fold.ts'
 import type { HurtLine, Level } from '../line.ts'
 import { addDays, type Day, day, dayBegins, daysBetween, localOf, type Moment } from '../time.ts'
-import { type Answer, changeSince, levelOn } from './level.ts'
+import { type Answer, changeSince, lastBefore, levelOn } from './level.ts'
 
 const lineFrom = 7
 const verdictFrom = { answers: 14, days: 21 }
@@ -53,8 +53,9 @@ const clipped = (level: Level): Level => ({
 })
 
 function inLongGap(answers: readonly Answer[], at: number): boolean {
-  const before = answers.findLast((a) => a.day <= at)?.day ?? at
-  const after = answers.find((a) => a.day > at)?.day ?? at
+  const last = lastBefore(answers, at)
+  const before = answers[last]?.day ?? at
+  const after = answers[last + 1]?.day ?? at
   return after - before > longGap || at - before > longGap
 }
 

@@ -80,13 +80,18 @@ function weigh(answers: readonly Answer[]): { readonly df: number; readonly pace
   return { df, paced }
 }
 
+/** Half-widths of a 90 % band for one standard deviation, by Student's t. Bisected once for a whole line. */
+const halfWidth = (df: number) => studentQuantile(0.95, df) * Math.sqrt((df - 2) / df)
+
 /** Mixes what each pace says into one mean and one 90 % half-width, by Student's t. */
-function mixed(df: number, parts: readonly { weight: number; mean: number; variance: number }[]) {
+function mixed(
+  df: number,
+  halfOfOne: number,
+  parts: readonly { weight: number; mean: number; variance: number }[],
+) {
   const mean = parts.reduce((sum, part) => sum + part.weight * part.mean, 0)
   const square = parts.reduce((sum, p) => sum + p.weight * ((p.variance * df) / (df - 2) + p.mean ** 2), 0)
-  const half =
-    studentQuantile(0.95, df) * Math.sqrt((df - 2) / df) * Math.sqrt(Math.max(0, square - mean ** 2))
-  return { mean, half }
+  return { mean, half: halfOfOne * Math.sqrt(Math.max(0, square - mean ** 2)) }
 }
 
 /**
@@ -95,19 +100,20 @@ function mixed(df: number, parts: readonly { weight: number; mean: number; varia
  */
 export function levelOn(answers: readonly Answer[], days: readonly number[]): Level[] {
   const { df, paced } = weigh(answers)
+  const halfOfOne = halfWidth(df)
   return days.map((day) => {
     const before = lastBefore(answers, day)
     const parts = paced.map(({ pace, weight, scatter, followed }) => {
       const { mean, variance } = bridged(answers, followed, pace, day, before)
       return { weight, mean, variance: variance * scatter }
     })
-    const { mean, half } = mixed(df, parts)
+    const { mean, half } = mixed(df, halfOfOne, parts)
     return { day, mean, low: mean - half, high: mean + half }
   })
 }
 
 /** The last answer on or before a day, by halving; −1 when there is none. */
-function lastBefore(answers: readonly Answer[], day: number): number {
+export function lastBefore(answers: readonly Answer[], day: number): number {
   let [low, high] = [-1, answers.length - 1]
   while (low < high) {
     const middle = Math.ceil((low + high) / 2)
@@ -152,5 +158,5 @@ export function changeSince(answers: readonly Answer[], from: number) {
     (sum, p) => sum + p.weight * studentBelow((-0.5 - p.mean) / Math.sqrt(p.variance), df),
     0,
   )
-  return { ...mixed(df, parts), lower }
+  return { ...mixed(df, halfWidth(df), parts), lower }
 }
