@@ -86,7 +86,8 @@ async function openings(browser, origin, count, peers) {
       await page.evaluate((n) => window.seed(n), count)
     }
     await seeding('seed')
-    // The first opening folds everything and keeps the projection; those after it are what a person meets.
+    // The first opening folds everything, keeps the projection and is kept by the service worker; those after it are what
+    // a person meets.
     await page.goto(`${origin}/today`)
     await page.waitForFunction(todayIsUsable, undefined, { timeout: 120_000 })
     await page.waitForTimeout(count / 10 + 3_000)

