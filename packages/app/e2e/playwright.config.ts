@@ -7,7 +7,8 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
   outputDir: '../../../test-results',
-  workers: 1,
+  // As many as a small machine has cores; each test has a server, a port and a profile of its own.
+  workers: 2,
   timeout: 60_000,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: '../../../test-results/journeys.json' }]],

@@ -37,13 +37,22 @@ const replacePath = (path: string) => history.replaceState(null, '', path)
 
 /**
  * [Note: The box comes first]
- * Only what the box needs is in the first file. All else is on its way while the box opens, and is there before a
- * sentence is finished; offline it comes from the same cache.
+ * Only what the box needs is in the first file. All else is there before a sentence is finished: at the very first start
+ * it is asked for once the box can be seen, since it would take the thread and the network from it; at every other, which
+ * the service worker answers, at once. Offline it comes from the same cache.
  */
-const rest = {
+const fetchRest = () => ({
   places: import('./main/place.tsx'),
   crisis: import('@bide/core/language/crisis'),
+})
+let fetched: ReturnType<typeof fetchRest> | undefined
+const rest = () => {
+  fetched ??= fetchRest()
+  return fetched
 }
+if (navigator.serviceWorker?.controller) rest()
+
+const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
 
 /** Once the places are here, so that nothing takes the thread from them. Safari has no idle callback. */
 const idle = (work: () => void) => {
@@ -51,10 +60,10 @@ const idle = (work: () => void) => {
     if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 2_000 })
     else setTimeout(work, 300)
   }
-  rest.places.then(soon, soon)
+  rest().places.then(soon, soon)
 }
 
-const sounds = async (text: string) => (await rest.crisis).soundsLikeCrisis(text) !== undefined
+const sounds = async (text: string) => (await rest().crisis).soundsLikeCrisis(text) !== undefined
 
 /** After a pause in typing long enough to have finished a word. */
 const afterPause = (look: () => void) => {
@@ -86,6 +95,7 @@ async function start(): Promise<void> {
     stretch,
   })
   if (typeof door !== 'object') return keepNothing()
+  if (!door.isNew) rest()
   const vault = door.opensByItself ? await door.unlock() : 'locked'
   if (typeof vault === 'object') return opened(door, vault)
   const { LockedAt } = await import('./main/locked.tsx')
@@ -188,10 +198,7 @@ async function opened(door: Door, vault: Vault, by: Brought['kind'] | 'device' =
   whenInstallable((put) => {
     app.device.install.value = put
   })
-  const places = signal<Awaited<typeof rest.places> | undefined>(undefined)
-  void rest.places.then((loaded) => {
-    places.value = loaded
-  })
+  const places = signal<Awaited<ReturnType<typeof fetchRest>['places']> | undefined>(undefined)
   const Shown = () => {
     const at = shownAt(router.route.value.at, modesHere(app))
     const { Place, CrisisAt } = places.value ?? { Place: Opening, CrisisAt: () => null }
@@ -204,6 +211,10 @@ async function opened(door: Door, vault: Vault, by: Brought['kind'] | 'device' =
     )
   }
   render(<Shown />, root)
+  if (fetched === undefined) await painted()
+  void rest().places.then((loaded) => {
+    places.value = loaded
+  })
   void isKept().then((kept) => {
     app.device.kept.value = kept
   })
