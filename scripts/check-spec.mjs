@@ -3,11 +3,11 @@ import { codeUnder, isTest, nodes, parsed, place, read } from './files.mjs'
 import { sayAlone } from './say.mjs'
 
 const ours = ['packages', 'scripts', 'sim', 'bench']
-const cited = /\[([A-Z]\d+(?:\s*,\s*[A-Z]\d+)*)\]/g
+const cited = /\[([A-Z]{1,2}\d+(?:\s*,\s*[A-Z]{1,2}\d+)*)\]/g
 
 /** The numbers of the rules, and those given twice. */
 function rulesIn(spec) {
-  const numbers = [...spec.matchAll(/^- \*\*([A-Z]\d+)\*\*/gm)].map((found) => found[1])
+  const numbers = [...spec.matchAll(/^- \*\*([A-Z]{1,2}\d+)\*\*/gm)].map((found) => found[1])
   return { rules: new Set(numbers), twice: numbers.filter((one, index) => numbers.indexOf(one) !== index) }
 }
 
