@@ -89,6 +89,11 @@ describe('an event', () => {
       'never-sent-written': true,
       'backup-made': true,
       'backup-reminded': true,
+      'contact-logged': true,
+      'contact-changed': true,
+      'contact-answered': true,
+      'contact-dropped': true,
+      'contact-day-picked': true,
     }
     expect([...types].sort()).toEqual(Object.keys(every).sort())
   })

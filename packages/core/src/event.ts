@@ -80,6 +80,17 @@ export type AfraidAnswer = (typeof afraidAnswers)[number]
 export const selfHarmAnswers = ['no', 'yes', 'rather-not-say'] as const
 export type SelfHarmAnswer = (typeof selfHarmAnswers)[number]
 
+/** Who began a contact. */
+const sides = ['me', 'them'] as const
+export type Side = (typeof sides)[number]
+export const ways = ['message', 'call', 'in-person', 'other'] as const
+export type Way = (typeof ways)[number]
+const topics = ['practical', 'children', 'us', 'legal', 'other'] as const
+export type Topic = (typeof topics)[number]
+/** What they did, from asked to stop or hostile (-2) to began it and suggested time together (+2). */
+const wents = [-2, -1, 0, 1, 2] as const
+export type Went = (typeof wents)[number]
+
 /** A guess is for tomorrow, or for this day next week. */
 export const horizons = ['day', 'week'] as const
 export type Horizon = (typeof horizons)[number]
@@ -145,6 +156,17 @@ const setting = v.object({
   ownList: v.optional(list),
   kindLine: v.optional(words),
 })
+
+/** One time the two were in touch, by hand. `when` is when it was; that there is no answer yet is never a 0 [N3]. */
+const contact = {
+  contact: name,
+  begun: v.picklist(sides),
+  way: v.picklist(ways),
+  about: v.optional(v.picklist(topics)),
+  planned: v.optional(v.boolean()),
+  went: v.optional(v.picklist([...wents, 'no-answer-yet'])),
+  when: ms,
+}
 
 /** One line a type: the fields it carries, in the newest version of its shape. */
 const shapes = {
@@ -232,6 +254,13 @@ const shapes = {
   /** A copy of everything was handed over as a file, made at `made` and holding so many entries. */
   'backup-made': v.object({ made: ms, entries: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   'backup-reminded': v.object({}),
+  /** `hold`: the one it was put down as before it went out. */
+  'contact-logged': v.object({ ...contact, hold: v.optional(id) }),
+  'contact-changed': v.object(contact),
+  'contact-answered': v.object({ contact: name, when: ms, went: v.optional(v.picklist(wents)) }),
+  'contact-dropped': v.object({ contact: name }),
+  /** On which day of the week contact is looked at: 1 is Monday, 7 is Sunday. */
+  'contact-day-picked': v.object({ weekday: v.picklist([1, 2, 3, 4, 5, 6, 7]) }),
 } as const
 
 type Shapes = typeof shapes

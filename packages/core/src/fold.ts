@@ -1,4 +1,5 @@
 import type { Ask } from './ask.ts'
+import { answered, type Contact, changedTo, logged, type PickedDay } from './contact.ts'
 import type { Event, EventOf, HoldId, Horizon, SetUpStep } from './event.ts'
 import type { Ending, Hold } from './hold.ts'
 import type { IfThen, LegalDate, LookedAgain, Person, Plan } from './plan.ts'
@@ -20,6 +21,10 @@ export type State = {
   readonly notes: Map<string, Note>
   /** When something was last written that is never sent. Its words are folded away with it. */
   readonly neverSent: Note[]
+  /** Every time the two were in touch that was logged; one taken out stays, as taken out [N4]. */
+  readonly contacts: Map<string, Contact>
+  /** On which day of the week contact is looked at, and since when; newest last. */
+  readonly contactDays: PickedDay[]
   plan: Plan
   readonly people: Map<string, Person>
   readonly ifThens: Map<string, IfThen>
@@ -96,6 +101,8 @@ export const emptyState = (): State => ({
   asks: [],
   notes: new Map(),
   neverSent: [],
+  contacts: new Map(),
+  contactDays: [],
   plan: {},
   people: new Map(),
   ifThens: new Map(),
@@ -221,6 +228,21 @@ export function apply(state: State, event: Event): void {
     case 'never-sent-written':
       state.neverSent.push({ words: event.words, at: event.at, zone: event.zone })
       break
+    case 'contact-logged':
+      if (!state.contacts.has(event.contact)) state.contacts.set(event.contact, logged(event))
+      break
+    case 'contact-changed':
+      onContact(state, event.contact, (contact) => changedTo(contact, event))
+      break
+    case 'contact-answered':
+      onContact(state, event.contact, (contact) => answered(contact, event))
+      break
+    case 'contact-dropped':
+      onContact(state, event.contact, (contact) => ({ ...contact, dropped: contact.dropped ?? event.at }))
+      break
+    case 'contact-day-picked':
+      state.contactDays.push({ at: event.at, zone: event.zone, weekday: event.weekday })
+      break
     case 'backup-made':
       state.backups = { ...state.backups, made: latest(state.backups.made, event.made) }
       break
@@ -299,6 +321,11 @@ const checkIn = (event: EventOf<'checked-in'>): CheckIn => ({
 function removeWhere<T>(list: T[], is: (item: T) => boolean): void {
   const at = list.findIndex(is)
   if (at !== -1) list.splice(at, 1)
+}
+
+function onContact(state: State, id: string, to: (contact: Contact) => Contact): void {
+  const contact = state.contacts.get(id)
+  if (contact) state.contacts.set(id, to(contact))
 }
 
 type OnHold = Extract<Event, { hold: HoldId }> & Exclude<Event, { type: 'hold-put-down' }>

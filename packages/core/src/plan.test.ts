@@ -2,17 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { lives } from '../../../sim/life.ts'
 import { acceptanceDue, checkInDue, dayGuessed, outcomes } from './checkin.ts'
-import { type AskKind, type Event, happened, holdId, type Purpose } from './event.ts'
+import { type AskKind, type Event, happened } from './event.ts'
 import { fold } from './fold.ts'
-import {
-  daysGiven,
-  isOpenChannel,
-  isPush,
-  legalDatesAhead,
-  lookAgainDue,
-  lookAgainOn,
-  nextSetUp,
-} from './plan.ts'
+import { daysGiven, isOpenChannel, legalDatesAhead, lookAgainDue, lookAgainOn, nextSetUp } from './plan.ts'
 import { Private } from './private.ts'
 import { day, instant, later, type Moment, span } from './time.ts'
 
@@ -81,37 +73,6 @@ describe('the space plan', () => {
     expect(isOpenChannel(state, 'us', on(1))).toBe(false)
     const strict = fold([ask('let-go', 0), plan(0, { children: true }), ask('no-contact', 2)])
     expect(isOpenChannel(strict, 'children', on(3))).toBe(false)
-  })
-
-  test('[P4] a push is begun by the person, after the ask, on a closed channel, and practical matters never are', () => {
-    const sent = (
-      kind: 'message' | 'visit' | 'look-them-up',
-      days: number,
-      purpose?: Purpose,
-      asks: Event[] = [ask('let-go', 0)],
-    ) => {
-      const put = happened('hold-put-down', on(days), {
-        hold: holdId('h'),
-        kind,
-        purpose,
-        words: new Private('x'),
-        until: { by: 'instant', at: on(days).at },
-      })
-      const state = fold([
-        ...asks,
-        put,
-        happened('hold-went-ahead', on(days), { hold: holdId('h'), early: false }),
-      ])
-      const hold = state.holds.get(holdId('h'))
-      return hold && isPush(hold, state)
-    }
-    expect(sent('message', 2)).toBe(true)
-    expect(sent('visit', 2)).toBe(true)
-    expect(sent('message', 2, 'practical')).toBe(false)
-    expect(sent('look-them-up', 2)).toBe(false)
-    expect(sent('message', -3)).toBe(false)
-    expect(sent('message', 2, undefined, [ask('closer', 0)])).toBe(false)
-    expect(sent('message', 2, undefined, [])).toBe(false)
   })
 
   test('[P5] legal dates stand until their day is over, soonest first', () => {

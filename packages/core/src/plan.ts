@@ -1,6 +1,5 @@
 import { type Ask, openByDefault, standingAsk } from './ask.ts'
 import type { SetUpStep } from './event.ts'
-import { type Hold, wasSent } from './hold.ts'
 import type { Private } from './private.ts'
 import type { Answered, Safety } from './safety.ts'
 import { addDays, type Day, daysBetween, type Instant, localOf, type Moment } from './time.ts'
@@ -82,20 +81,6 @@ export type Practical = 'children' | 'home' | 'money'
 export function isOpenChannel({ asks, plan }: Planned, channel: Practical | 'us', now: Moment): boolean {
   const byAsk = openByDefault(standingAsk(asks, now).kind, channel)
   return channel === 'us' || !byAsk ? byAsk : (plan[channel] ?? true)
-}
-
-/**
- * A push: a contact begun by the person, after the ask, on a closed channel. It is reckoned, never typed in; practical
- * matters and looking at a page are none [P4].
- */
-export function isPush(hold: Hold, planned: Planned): boolean {
-  const { ending, kind, purpose } = hold
-  if (!wasSent(hold) || !ending || kind === 'look-them-up' || purpose === 'practical') return false
-  const then: Moment = { at: ending.at, zone: hold.putDown.zone }
-  const start = startOf(planned)
-  const toldBy = planned.asks.filter((ask) => ask.on <= localOf(then.at, then.zone).date)
-  if (start === undefined || localOf(then.at, then.zone).date < start) return false
-  return !isOpenChannel({ ...planned, asks: toldBy }, 'us', then)
 }
 
 /** Legal dates still to come or today, soonest first. They stand on top, whatever else is quiet [P5]. */

@@ -8,13 +8,14 @@ const has = { they: 'have', he: 'has', she: 'has' }
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 const Subject = ({ pronoun }: Partner) => upper(subject[pronoun])
 
-const reached: Record<HoldKind, (object: string) => string> = {
+const reached: Record<HoldKind | 'other', (object: string) => string> = {
   message: (o) => `wrote to ${o}`,
   call: (o) => `called ${o}`,
   visit: (o) => `went to ${o}`,
   'letter-or-gift': (o) => `sent ${o} a letter or gift`,
   'through-someone': (o) => `passed a word on to ${o}`,
   'look-them-up': () => 'looked',
+  other: (o) => `reached out to ${o}`,
 }
 
 /** Words of the safety questions, and of what Bide is when someone must be protected. */
@@ -201,7 +202,7 @@ export const safety = {
       `${Subject(p)} ${has[p.pronoun]} been afraid, so only what is practical goes out from here. You can read it, hold it longer or let it go.`,
   },
   warned: {
-    after: (kind: HoldKind, when: string, p: Partner) =>
+    after: (kind: HoldKind | 'other', when: string, p: Partner) =>
       `You ${reached[kind](object[p.pronoun])} ${when}, after you had been told to stop.`,
     visits: (n: number, p: Partner) =>
       `You went to ${object[p.pronoun]} ${n === 2 ? 'twice' : `${n} times`} in these 30 days, and nobody had agreed to it.`,
