@@ -12,6 +12,7 @@ import {
   pass,
   putDown,
   reachOut,
+  setPassphrase,
   tap,
   toToday,
 } from './person.ts'
@@ -192,6 +193,26 @@ test('[B6] everything is deleted: nothing is left in the browser, and other wind
   const again = await at(await profile.open(), morning)
   await expect(heading(again, 'Were you about to write?')).toBeVisible()
   await expect(box(again)).toHaveValue('')
+})
+
+test('[B6] locked, with nothing left that opens it, everything can still be deleted', async ({ profile }) => {
+  const first = await at(await profile.open(), night)
+  await keptOffline(first)
+  await putDown(first, 'behind a lock that is forgotten')
+  await toToday(first)
+  await setPassphrase(first)
+  await first.context().close()
+
+  const page = await at(await profile.open(), morning)
+  await expect(heading(page, 'Welcome back.')).toBeVisible()
+  await tap(page, 'Delete everything')
+  await expect(page.getByText('While it is locked, Bide cannot tell if there is a backup.')).toBeVisible()
+  await tap(page, 'Delete everything')
+  await tap(page, 'Delete it all')
+  await page.waitForURL('**/hide.html')
+  expect(await kept(page)).toEqual({ databases: [], caches: [], workers: 0, stored: 0, cookies: '' })
+  await page.goto('/')
+  await expect(heading(page, 'Were you about to write?')).toBeVisible()
 })
 
 const kept = (page: Page) =>

@@ -73,3 +73,43 @@ export async function toEnded(page: Page): Promise<void> {
   await tap(page, /^Ended/)
   await expect(heading(page, 'Ended')).toBeVisible()
 }
+
+export const passphrase = 'the kettle sings at nine'
+export const secret = (page: Page, name = 'Passphrase'): Locator => page.getByLabel(name, { exact: true })
+
+/** From Today: a passphrase, the twelve words written down, three of them given back. */
+export async function setPassphrase(page: Page, phrase = passphrase): Promise<string[]> {
+  await toLock(page)
+  await tap(page, /^A passphrase/)
+  await tap(page, 'Set a passphrase')
+  await secret(page).fill(phrase)
+  await secret(page, 'Once more').fill(phrase)
+  await tap(page, 'Next')
+  return giveBack(page, 'Set the lock')
+}
+
+/** The twelve words, written down and three of them given back. */
+export async function giveBack(page: Page, done: string): Promise<string[]> {
+  await expect(heading(page, 'Twelve words, for paper.')).toBeVisible()
+  const twelve = await page.locator('.twelve li').allTextContents()
+  expect(twelve).toHaveLength(12)
+  await tap(page, 'I have written them down')
+  for (const asked of await page.getByRole('textbox').all()) {
+    const name = (await asked.getAttribute('aria-label')) ?? ''
+    await asked.fill(twelve[places.findIndex((place) => name.includes(` ${place} `))] ?? '')
+  }
+  await tap(page, done)
+  await expect(page.getByText(done === 'Set the lock' ? 'The lock is set.' : /are in force/)).toBeVisible({
+    timeout: 20_000,
+  })
+  return twelve
+}
+
+const places = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ')
+
+/** From a main screen. */
+export async function toLock(page: Page): Promise<void> {
+  await tap(page, 'Menu')
+  await tap(page, /^Lock/)
+  await expect(heading(page, 'Choose a lock.')).toBeVisible()
+}

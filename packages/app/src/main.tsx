@@ -15,6 +15,7 @@ import { leaveForDullPage, whenEscapedThrice } from './ports/hide.ts'
 import { leaveWhenTold } from './ports/leave.ts'
 import { nameHere, wearName } from './ports/name.ts'
 import { watchForNewer } from './ports/newer.ts'
+import { sharedHere } from './ports/shared.ts'
 import { stretch } from './ports/stretch.ts'
 import { Opening } from './screens/Opening.tsx'
 import { openBide } from './state/bide.ts'
@@ -85,7 +86,16 @@ let hideNow: () => void = leaveForDullPage
 whenEscapedThrice(() => hideNow())
 keepFocus(root)
 
+/** What came from the share sheet is words in the box like any other: kept from here on, and looked at as they are. */
+function takeShared(text: string | undefined, drafts: Drafts): void {
+  if (text === undefined) return
+  const box = drafts.box('hold')
+  box.type([box.text.value, text].filter((words) => words.trim() !== '').join('\n\n'))
+  crisis.hear(text)
+}
+
 async function start(): Promise<void> {
+  const given = sharedHere()
   const door = await openDoor({
     indexedDB: window.indexedDB,
     crypto,
@@ -97,9 +107,11 @@ async function start(): Promise<void> {
   if (typeof door !== 'object') return keepNothing()
   if (!door.isNew) rest()
   const vault = door.opensByItself ? await door.unlock() : 'locked'
-  if (typeof vault === 'object') return opened(door, vault)
+  const shared = await given
+  if (typeof vault === 'object') return opened(door, vault, { shared })
   const { LockedAt } = await import('./main/locked.tsx')
   const drafts = newDrafts(door, newId)
+  takeShared(shared, drafts)
   // Drafts are kept from the first letter, so a page that goes away has only to let the last one land.
   const stopLeaving = whenLeft(() => void drafts.settle())
   const stopCovering = whenAway({ isOver: () => false, lock: () => {} })
@@ -115,11 +127,19 @@ async function start(): Promise<void> {
     await drafts.settle()
     drafts.forget()
     render(null, root)
-    await opened(door, unlocked, by)
+    await opened(door, unlocked, { by })
   }
   render(
     <LabelsOf.Provider value={labelsUnder(name)}>
-      <LockedAt door={door} drafts={drafts} crisis={crisis} onOpen={open} hide={hideNow} newId={newId} />
+      <LockedAt
+        door={door}
+        drafts={drafts}
+        crisis={crisis}
+        begins={shared === undefined ? 'start' : 'write'}
+        onOpen={open}
+        hide={hideNow}
+        newId={newId}
+      />
     </LabelsOf.Provider>,
     root,
   )
@@ -130,10 +150,13 @@ async function start(): Promise<void> {
 const settled = (drafts: Drafts) =>
   Promise.race([drafts.settle(), new Promise((done) => setTimeout(done, 150))])
 
-async function opened(door: Door, vault: Vault, by: Brought['kind'] | 'device' = 'device'): Promise<void> {
+type Came = { by?: Brought['kind'] | undefined; shared?: string | undefined }
+
+async function opened(door: Door, vault: Vault, { by, shared }: Came): Promise<void> {
   await foldInOutbox(vault)
   const drafts = newDrafts(door, newId)
   const [bide] = await Promise.all([openBide(vault, { now: nowHere, idle }), drafts.restore(vault)])
+  takeShared(shared, drafts)
   const router = newRouter(firstPlace(bide.state.value.seen > 0, drafts), replacePath)
 
   const leave = async (to: () => void) => {

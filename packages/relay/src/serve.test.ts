@@ -45,6 +45,7 @@ describe('[S1] every answer carries the headers', () => {
     'an unchanged page': [304, () => ask('/', { headers: { 'if-none-match': etag } })],
     'only the head': [200, () => ask('/', { method: 'HEAD' })],
     'a missing file': [404, () => ask('/gone.js')],
+    'what a share sheet hands over': [303, () => ask('/shared', { method: 'POST', body: 'x' })],
     'a refused method': [405, () => ask('/', { method: 'POST', body: 'x' })],
     'a mistake of ours': [500, () => serve(failingSite).request('/')],
   }

@@ -19,6 +19,8 @@ export function serve(site: Site, onMistake: (error: Error) => void = () => {}):
     if (path === undefined || file === undefined) return context.text('There is nothing here.', 404)
     return send(path, file, context.req.header('accept-encoding'), context.req.header('if-none-match'))
   })
+  // [A57] Where a browser has lost the service worker, the share sheet asks here: the body is not read, and Bide opens.
+  app.post('/shared', (context) => context.redirect('/', 303))
   app.all('*', (context) => context.text('Only GET and HEAD are answered here.', 405, { Allow: 'GET, HEAD' }))
   app.onError((error, context) => {
     onMistake(error)

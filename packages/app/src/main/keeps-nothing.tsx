@@ -25,6 +25,7 @@ export function KeepsNothing({ hide, crisis }: { hide: () => void; crisis: Crisi
           purpose={purpose.value}
           partner={{ pronoun: 'they', name: '' }}
           kept="nothing-kept"
+          hasLock={false}
           onWords={(typed) => {
             words.value = typed
           }}

@@ -19,12 +19,15 @@ import type { CrisisWatch } from '../state/crisis.ts'
 import type { Drafts } from '../state/drafts.ts'
 import { putDownLocked } from '../state/outbox.ts'
 import { CrisisPanel } from './crisis.tsx'
+import { Deleting } from './delete.tsx'
 import { helpFor } from './help.ts'
 
 type Props = {
   door: Door
   drafts: Drafts
   crisis: CrisisWatch
+  /** `'write'`: words came with the opening, from the share sheet. */
+  begins: 'start' | 'write'
   onOpen: (vault: Vault, by: Brought['kind']) => Promise<void>
   hide: () => void
   newId: () => string
@@ -32,11 +35,11 @@ type Props = {
 
 /** What was put down while locked: its hour and nothing of its words. */
 type Down = { id: string; at: Moment; dropped: boolean }
-type Spot = { at: 'start' | 'write' | 'words' } | { at: 'down' | 'wave' | 'help'; down: Down }
+type Spot = { at: 'start' | 'write' | 'words' | 'delete' } | { at: 'down' | 'wave' | 'help'; down: Down }
 
 /** Everything that can be done while nothing can be read. */
-export function LockedAt({ door, drafts, crisis, onOpen, hide, newId }: Props) {
-  const spot = useSignal<Spot>({ at: 'start' })
+export function LockedAt({ door, drafts, crisis, begins, onOpen, hide, newId }: Props) {
+  const spot = useSignal<Spot>({ at: begins })
   const now = useSignal(nowHere())
   const region = useSignal<string | undefined>(undefined)
   useEffect(() => {
@@ -66,6 +69,9 @@ export function LockedAt({ door, drafts, crisis, onOpen, hide, newId }: Props) {
             onWords={() => {
               spot.value = { at: 'words' }
             }}
+            onDelete={() => {
+              spot.value = { at: 'delete' }
+            }}
           />
         )
       case 'write':
@@ -84,6 +90,21 @@ export function LockedAt({ door, drafts, crisis, onOpen, hide, newId }: Props) {
         )
       case 'words':
         return <EnterWordsAt {...shared} door={door} onOpen={onOpen} onBack={toStart} />
+      case 'delete':
+        return (
+          <Deleting
+            last="locked"
+            now={now.value}
+            back={name}
+            letGo={async () => {
+              await drafts.settle()
+              drafts.forget()
+              door.close()
+            }}
+            onBack={toStart}
+            onHide={hide}
+          />
+        )
       case 'wave':
         return (
           <Wave
@@ -154,7 +175,7 @@ function StartAt({
   door,
   onOpen,
   ...shared
-}: Shared & Pick<Props, 'onOpen'> & { onWrite: () => void; onWords: () => void }) {
+}: Shared & Pick<Props, 'onOpen'> & Record<'onWrite' | 'onWords' | 'onDelete', () => void>) {
   const typed = useSignal('')
   const says = useSignal<LockedSays | undefined>(undefined)
   const opening = useSignal(false)

@@ -90,6 +90,7 @@ export function WriteAt({ app, cold }: { app: App; cold: boolean }) {
       nightLine={nightLineOf(app)?.line}
       open={open && openness(open, now)}
       kept={keptBy(app, box)}
+      hasLock={app.device.hasLock.value}
       onWords={typing(app, box)}
       onKind={(kind) => {
         intended.value = { ...intended.value, kind }

@@ -10,9 +10,11 @@ import { moment, nothing } from './invented-evening.ts'
 
 type Props = {
   stage: 'telling' | 'asking' | 'deleting' | 'left-over'
-  /** When the newest backup was made, if there is one. */
-  last: Moment | undefined
+  /** When the newest backup was made, if there is one; `'locked'`: that is sealed. */
+  last: Moment | 'locked' | undefined
   now: Moment
+  /** What the way back is called. */
+  back: string
   onAsk: () => void
   onKeep: () => void
   onDelete: () => void
@@ -21,12 +23,12 @@ type Props = {
 }
 
 /** What goes and what stays; then it is asked once more. [B6] */
-export function DeleteAll({ stage, last, now, onAsk, onKeep, onDelete, onBack, onHide }: Props) {
+export function DeleteAll({ stage, last, now, back, onAsk, onKeep, onDelete, onBack, onHide }: Props) {
   const words = say.backup.delete
   return (
     <>
       <Page
-        top={<Top left={{ label: say.places.menu.title, onGo: onBack, back: true }} onHide={onHide} />}
+        top={<Top left={{ label: back, onGo: onBack, back: true }} onHide={onHide} />}
         foot={
           <Quiets>
             <Quiet onGo={onAsk} disabled={stage === 'deleting'}>
@@ -37,7 +39,7 @@ export function DeleteAll({ stage, last, now, onAsk, onKeep, onDelete, onBack, o
       >
         <Title>{words.title}</Title>
         <p class="lede">{words.lede}</p>
-        <p>{last ? words.last(pastDay(last, now)) : words.noBackup}</p>
+        <p>{known(last, now)}</p>
         <Listed heading={words.goes} list={words.goesList} />
         <Listed heading={words.stays} list={words.staysList} />
         <p class="said" role="status">
@@ -58,6 +60,12 @@ export function DeleteAll({ stage, last, now, onAsk, onKeep, onDelete, onBack, o
   )
 }
 
+function known(last: Props['last'], now: Moment): string {
+  const words = say.backup.delete
+  if (last === 'locked') return words.cannotTell
+  return last ? words.last(pastDay(last, now)) : words.noBackup
+}
+
 function Listed({ heading, list }: { heading: string; list: readonly string[] }) {
   return (
     <div class="stack">
@@ -75,6 +83,7 @@ const face: Props = {
   stage: 'telling',
   last: undefined,
   now: moment('2026-11-25', 10, 6),
+  back: 'Menu',
   onAsk: nothing,
   onKeep: nothing,
   onDelete: nothing,
@@ -84,6 +93,7 @@ const face: Props = {
 export const faces = {
   'what goes, without a backup': <DeleteAll {...face} />,
   'with a backup': <DeleteAll {...face} last={moment('2026-11-19', 11, 0)} />,
+  'while locked': <DeleteAll {...face} last="locked" back="Weather" />,
   'asked once more': <DeleteAll {...face} stage="asking" />,
   deleting: <DeleteAll {...face} stage="deleting" />,
   'something is left': <DeleteAll {...face} stage="left-over" />,

@@ -1,3 +1,4 @@
+import { Link } from '../parts/Link.tsx'
 import { Page } from '../parts/Page.tsx'
 import { Quiet, Quiets } from '../parts/Quiet.tsx'
 import { Reach } from '../parts/Reach.tsx'
@@ -22,6 +23,7 @@ type Props = {
   onOpen: () => void
   onWrite: () => void
   onWords: () => void
+  onDelete: () => void
   onHide: () => void
 }
 
@@ -36,10 +38,17 @@ export function LockedStart(props: Props) {
       tide="high"
       top={<Top left={props.name} onHide={props.onHide} />}
       foot={
-        <Quiets>
-          <Quiet onGo={props.onWrite}>{words.write}</Quiet>
-          {props.hasWords && <Quiet onGo={props.onWords}>{words.words}</Quiet>}
-        </Quiets>
+        <>
+          <Quiets>
+            <Quiet onGo={props.onWrite}>{words.write}</Quiet>
+            {props.hasWords && <Quiet onGo={props.onWords}>{words.words}</Quiet>}
+          </Quiets>
+          <div class="links">
+            <Link small onGo={props.onDelete}>
+              {words.deleteAll}
+            </Link>
+          </div>
+        </>
       }
     >
       <div class="welcome">
@@ -95,6 +104,7 @@ const face: Props = {
   onOpen: nothing,
   onWrite: nothing,
   onWords: nothing,
+  onDelete: nothing,
   onHide: nothing,
 }
 export const faces = {

@@ -34,6 +34,8 @@ type Props = {
   open?: { state: 'waiting'; until: Instant } | { state: 'ripe' } | undefined
   /** Whether what is on the screen is also on the disk. */
   kept: 'yes' | 'no-room' | 'nothing-kept'
+  /** A lock of the person's own, not only the key of this device. */
+  hasLock: boolean
   onWords: (words: string) => void
   onKind: (kind: HoldKind) => void
   onPurpose: (purpose: Purpose | undefined) => void
@@ -95,11 +97,11 @@ export function Write(props: Props) {
   )
 }
 
-function Empty({ kept, onSomeone }: Props) {
+function Empty({ kept, hasLock, onSomeone }: Props) {
   const text = sayFirst.hold.write
   return (
     <div class="stack">
-      <p class="small soft">{kept === 'nothing-kept' ? text.notKept : text.whoCanRead}</p>
+      <p class="small soft">{kept === 'nothing-kept' ? text.notKept : text.whoCanRead(hasLock)}</p>
       <div class="links">
         <Link onGo={onSomeone}>{text.someone}</Link>
       </div>
@@ -147,6 +149,7 @@ const face: Props = {
   purpose: undefined,
   partner: they,
   kept: 'yes',
+  hasLock: false,
   onWords: nothing,
   onKind: nothing,
   onPurpose: nothing,
@@ -158,7 +161,7 @@ const face: Props = {
 const known = { ...face, partner: he, nightLine: nightLine.line }
 export const faces = {
   'a cold start': <Write {...face} />,
-  'from the door, still empty': <Write {...face} onBack={nothing} />,
+  'from the door, still empty, with a lock': <Write {...face} hasLock onBack={nothing} />,
   'the first words, no night line yet': <Write {...face} words="please" />,
   'a message, with a night line': <Write {...known} words={words} />,
   'a visit': <Write {...known} words={words} kind="visit" />,

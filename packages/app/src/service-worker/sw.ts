@@ -18,8 +18,11 @@ self.addEventListener('install', (event) => event.waitUntil(keepAll()))
 self.addEventListener('activate', (event) => event.waitUntil(dropOldVersions()))
 self.addEventListener('message', (event) => {
   if (event.data === 'take-over') event.waitUntil(self.skipWaiting())
+  if (event.data === 'what-was-shared' && event.source instanceof Client)
+    handOver(event.source, event.ports[0])
 })
 self.addEventListener('fetch', (event) => {
+  if (isShared(event.request)) return event.respondWith(takeShared(event))
   const path = keptPath(event.request)
   if (path !== undefined) event.respondWith(answer(path, event.request))
 })
@@ -58,4 +61,36 @@ async function answer(path: string, request: Request): Promise<Response> {
   // Asked without opening: opening would make the cache anew after everything was deleted [B6].
   // ignoreVary: what was kept is the file itself, however it was packed for the road.
   return (await caches.match(path, { cacheName: VERSION, ignoreVary: true })) ?? fetch(request)
+}
+
+/**
+ * What the phone's share sheet handed over, by the page that was opened for it: in memory, until that page takes it.
+ * It reaches no network and no address [A57].
+ */
+const shared = new Map<string, { text: string; taken: () => void }>()
+
+/** How long the page has to ask for it, in milliseconds; the app it came from still has the text. */
+const patience = 60_000
+
+const isShared = (request: Request) =>
+  request.method === 'POST' && new URL(request.url).pathname === '/shared' && request.mode === 'navigate'
+
+async function takeShared(event: FetchEvent): Promise<Response> {
+  const form = await event.request.formData()
+  const parts = ['title', 'text', 'url'].map((name) => form.get(name))
+  const told = parts.filter((part): part is string => typeof part === 'string' && part.trim() !== '')
+  // Some apps say the same thing twice, as a title and as a text.
+  const text = told.filter((part, i) => !told.some((other, j) => j > i && other.includes(part))).join('\n')
+  const untilTaken = new Promise<void>((taken) => {
+    shared.set(event.resultingClientId, { text, taken })
+    setTimeout(taken, patience)
+  })
+  event.waitUntil(untilTaken.then(() => void shared.delete(event.resultingClientId)))
+  return answer('/', new Request('/'))
+}
+
+function handOver(page: Client, port: MessagePort | undefined): void {
+  const kept = shared.get(page.id)
+  port?.postMessage(kept?.text)
+  kept?.taken()
 }

@@ -111,6 +111,7 @@ export const backup = {
       'That this page was opened, in the list your browser keeps.',
     ],
     noBackup: 'There is no backup.',
+    cannotTell: 'While it is locked, Bide cannot tell if there is a backup.',
     last: (when: string) => `Your last backup was made ${when}.`,
     ask: 'Delete it all?',
     askNote: 'This cannot be undone.',

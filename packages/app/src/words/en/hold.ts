@@ -108,7 +108,10 @@ export const hold = {
     placeholder: 'Write it here instead.',
     label: 'What you were about to write',
     nothingSent: 'Nothing here is sent',
-    whoCanRead: 'Nothing is sent. Until you set a lock, whoever can open this phone can read it.',
+    whoCanRead: (hasLock: boolean) =>
+      hasLock
+        ? 'Nothing is sent. It is sealed behind your lock.'
+        : 'Nothing is sent. Until you set a lock, whoever can open this phone can read it.',
     someone: 'Does someone else look at this phone?',
     kind: 'What is it?',
     kinds: ({ pronoun }: Partner): Record<HoldKind, string> => ({

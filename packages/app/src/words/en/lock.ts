@@ -28,6 +28,7 @@ export const lock = {
     gone: 'The key of this device does not open what is kept here. Nothing was deleted. You can write, and it is sealed.',
     write: 'Just write',
     words: 'Use twelve words',
+    deleteAll: 'Delete everything',
   },
 
   write: {
