@@ -36,6 +36,11 @@ const test = base.extend<{ gallery: Page }, { served: Server }>({
   },
 })
 
+/** While working on a few of them: FACES='Ask|Today' looks at those alone. */
+const wanted = process.env.FACES
+const wantedFaces = async (page: Page) =>
+  (await facesOf(page)).filter((face) => new RegExp(wanted ?? '').test(face))
+
 async function facesOf(page: Page): Promise<string[]> {
   const faces = await page.$$eval('a.face', (links) =>
     links.map((link) => new URL((link as HTMLAnchorElement).href).searchParams.get('face') ?? ''),
@@ -66,11 +71,11 @@ const ways = [
 for (const [name, how, rules] of ways)
   test(`[A1] [A3] [A15] [A20] [A22] every face passes ${name}`, async ({ gallery }) => {
     test.setTimeout(180_000)
-    const faces = await facesOf(gallery)
+    const faces = await wantedFaces(gallery)
     await gallery.evaluate(axe.source)
     const found = await gallery.evaluate(lookAtFaces, { faces, how, axe: rules, waysOut })
     expect(found.faults).toEqual([])
-    expect(found.waysOutSeen).toBeGreaterThan(20)
+    if (wanted === undefined) expect(found.waysOutSeen).toBeGreaterThan(20)
   })
 
 test('[A20] a face that is too wide, too narrow, too pale, or too small to hit is found out', async ({
@@ -104,7 +109,7 @@ test('[A15] [A26] by keyboard alone everything is reached, and the focus is seen
 }) => {
   test.setTimeout(180_000)
   const faults: string[] = []
-  for (const face of await facesOf(gallery)) {
+  for (const face of await wantedFaces(gallery)) {
     await hang(gallery, face)
     for (const fault of await unreached(gallery)) faults.push(`${face}: ${fault}`)
   }
