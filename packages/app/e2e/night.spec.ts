@@ -22,7 +22,7 @@ import {
   words,
 } from './person.ts'
 
-test('[A43] [A45] [A50] [H2] put down at night and there in the morning, through a death in mid-sentence', async ({
+test('[A43] [A45] [A50] [H2] M5: put down at night and there in the morning, through a death in mid-sentence', async ({
   profile,
   server,
 }) => {
@@ -206,7 +206,7 @@ test.describe('every ending, once', () => {
   })
 })
 
-test('[R1] glad or sorry: the day after, once more after 14 days, and then never again', async ({
+test('[R1] M10: glad or sorry: the day after, once more after 14 days, and then never again', async ({
   page,
   server,
 }) => {
@@ -247,7 +247,7 @@ test('[R1] glad or sorry: the day after, once more after 14 days, and then never
   await expect(page.getByText('Of 1 you did not send, you were glad after 1.')).toBeVisible()
 })
 
-test('[A5] a line is asked for at an urge of 3 and not of 4, and is there first at the next urge', async ({
+test('[A5] M3: a line is asked for at an urge of 3 and not of 4, and is there first at the next urge', async ({
   page,
   server,
 }) => {

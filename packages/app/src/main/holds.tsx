@@ -95,7 +95,9 @@ export function DownAt({ app, hold }: { app: App; hold: Hold }) {
 }
 
 function toCalendar(app: App, at: Instant): void {
-  handCalendar(calendarFile({ uid: app.newId(), title: say.hold.down.calendarTitle, at, made: nowHere().at }))
+  handCalendar(
+    calendarFile({ uid: app.newId(), title: say.hold.down.calendarTitle, on: at, made: nowHere().at }),
+  )
 }
 
 export function WaveAt({ app, hold }: { app: App; hold: Hold | undefined }) {

@@ -17,7 +17,7 @@ import type { Someone } from '../screens/ReachSomeone.tsx'
 import { type Space, WhatStaysOpen } from '../screens/WhatStaysOpen.tsx'
 import { say } from '../words/say.ts'
 import { dayOf } from '../words/when.ts'
-import { type App, modesHere, partnerOf, record, settingsOf } from './app.ts'
+import { type App, isNight, modesHere, partnerOf, record, settingsOf } from './app.ts'
 
 type PlanSet = Omit<EventOf<'plan-set'>, 'type' | 'at' | 'zone'>
 
@@ -59,6 +59,7 @@ export function AskAt({ app }: { app: App }) {
       asks={bide.state.value.asks}
       words={words.text.value}
       reason={reason.text.value}
+      night={isNight(app)}
       onWords={words.type}
       onReason={reason.type}
       onKeep={(telling) => void keep(telling)}
@@ -110,6 +111,12 @@ export function WhatStaysOpenAt({ app }: { app: App }) {
       }}
       closedByAsk={strict === 'no-contact' || strict === 'legal-order'}
       usOpen={isOpenChannel(state, 'us', now)}
+      night={isNight(app)}
+      onCalendar={(on) =>
+        handCalendar(
+          calendarFile({ uid: app.newId(), title: say.ask.open.calendarTitle, on, made: nowHere().at }),
+        )
+      }
       onKeep={(space) => void keep(space)}
       onSkip={onSkip}
       skip={skip}
@@ -220,16 +227,17 @@ export function LegalDatesAt({ app }: { app: App }) {
       onCalendar={(id) => {
         const date = dates.find((each) => each.id === id)
         const here = nowHere()
-        const minute = date?.minute ?? 9 * 60
-        if (date)
-          handCalendar(
-            calendarFile({
-              uid: date.id,
-              title: say.ask.legal.calendarTitle,
-              at: instantOf(date.on, Math.floor(minute / 60), minute % 60, here.zone),
-              made: here.at,
-            }),
-          )
+        if (!date) return
+        const { on, minute } = date
+        handCalendar(
+          calendarFile({
+            uid: date.id,
+            title: say.ask.legal.calendarTitle,
+            on: minute === undefined ? on : instantOf(on, Math.floor(minute / 60), minute % 60, here.zone),
+            made: here.at,
+            early: true,
+          }),
+        )
       }}
       onDrop={(date) => void record(app, happened('legal-date-dropped', nowHere(), { date }))}
       onBack={() => app.router.go({ at: 'menu' })}

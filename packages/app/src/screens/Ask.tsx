@@ -1,5 +1,5 @@
 import { type Ask as Asked, mayTell, standingAsk, standingAsks } from '@bide/core/ask'
-import { type AskKind, askKinds, type OrderLimits, orderLimits } from '@bide/core/event'
+import { type AskKind, type OrderLimits, orderLimits } from '@bide/core/event'
 import { Private, reveal } from '@bide/core/private'
 import type { Partner } from '@bide/core/settings'
 import { type Day, instant, localOf, type Moment } from '@bide/core/time'
@@ -33,6 +33,8 @@ type Props = {
   asks: readonly Asked[]
   words: string
   reason: string
+  /** By night only what matters tonight is asked [P6]. */
+  night: boolean
   onWords: (words: string) => void
   onReason: (reason: string) => void
   onKeep: (telling: Telling) => void
@@ -43,6 +45,18 @@ type Props = {
   /** Only a face begins with a kind chosen. */
   begin?: AskKind
 }
+
+/** The ones that are told most often first; those that only seldom fit come last. */
+const inOrder = [
+  'space',
+  'let-go',
+  'limited',
+  'no-contact',
+  'legal-order',
+  'unsaid',
+  'slow',
+  'closer',
+] as const satisfies readonly AskKind[]
 
 /** What they asked for, in their words, read at its widest. Tighter is free, looser is not [K2]. */
 export function Ask(props: Props) {
@@ -104,7 +118,7 @@ export function Ask(props: Props) {
         <h2>{text.kind}</h2>
         <Chips
           label={text.kind}
-          options={askKinds.map((value) => ({ value, label: text.kinds(partner)[value] }))}
+          options={inOrder.map((value) => ({ value, label: text.kinds(partner)[value] }))}
           chosen={kind}
           onPick={setKind}
         />
@@ -128,7 +142,8 @@ export function Ask(props: Props) {
           />
         </>
       )}
-      {kind !== undefined && kind !== 'legal-order' && (
+      {props.night && <p class="small soft">{text.byDay}</p>}
+      {kind !== undefined && kind !== 'legal-order' && !props.night && (
         <OneLine
           label={text.reason}
           value={props.reason}
@@ -225,6 +240,7 @@ const face: Props = {
   asks: [],
   words: '',
   reason: '',
+  night: false,
   onWords: nothing,
   onReason: nothing,
   onKeep: nothing,
@@ -244,6 +260,7 @@ const history: HistoryProps = {
 export const faces = {
   'nothing told yet': <Ask {...face} partner={they} />,
   'let me go': <Ask {...face} begin="let-go" words="please, you have got to let me go" />,
+  'by night': <Ask {...face} night begin="space" words="I need some space" />,
   'an order': <Ask {...face} begin="legal-order" />,
   'looser, and not so simple': <Ask {...face} asks={[letGo]} begin="slow" words="maybe a coffee some time" />,
   'no contact cannot be loosened yet': (

@@ -26,7 +26,10 @@ type Props = {
   /** What they asked closes every channel, whatever is set. */
   closedByAsk: boolean
   usOpen: boolean
+  /** By night the channels alone are asked about [P6]. */
+  night: boolean
   onKeep: (space: Space) => void
+  onCalendar: (lookAgain: Day) => void
   onSkip: () => void
   skip: 'skip' | 'back'
   onHide: () => void
@@ -39,7 +42,9 @@ export function WhatStaysOpen({
   partner,
   closedByAsk,
   usOpen,
+  night,
   onKeep,
+  onCalendar,
   onSkip,
   skip,
   onHide,
@@ -73,6 +78,23 @@ export function WhatStaysOpen({
         <Channel name={words.channels.emergencies} fixed={words.always} />
         <Channel name={words.channels.us} fixed={usOpen ? words.isOpen : words.isClosed} />
       </div>
+      {night ? (
+        <p class="small soft">{words.byDay}</p>
+      ) : (
+        <Days space={space} change={change} onCalendar={onCalendar} />
+      )}
+      <p class="small soft">{words.unknown}</p>
+    </Page>
+  )
+}
+
+type DaysProps = Pick<Props, 'space' | 'onCalendar'> & { change: (changed: Partial<Space>) => void }
+
+function Days({ space, change, onCalendar }: DaysProps) {
+  const words = say.ask.open
+  const { lookAgain } = space
+  return (
+    <>
       <TimeBox
         label={`${words.start}, ${words.startNote}`}
         only="day"
@@ -83,15 +105,22 @@ export function WhatStaysOpen({
         <TimeBox
           label={`${words.again}, ${words.againNote}`}
           only="day"
-          value={space.lookAgain === 'no-date' ? '' : (space.lookAgain ?? '')}
+          value={lookAgain === 'no-date' ? '' : (lookAgain ?? '')}
           onPick={(day) => change({ lookAgain: day === '' ? 'no-date' : day })}
         />
-        {space.lookAgain === 'no-date' ? (
+        {lookAgain === 'no-date' ? (
           <p class="small soft">{words.noDate}.</p>
         ) : (
-          <Link small onGo={() => change({ lookAgain: 'no-date' })}>
-            {words.noDate}
-          </Link>
+          <div class="links">
+            <Link small onGo={() => change({ lookAgain: 'no-date' })}>
+              {words.noDate}
+            </Link>
+            {lookAgain !== undefined && (
+              <Link small onGo={() => onCalendar(lookAgain)}>
+                {`${words.calendar}, ${words.calendarAs}`}
+              </Link>
+            )}
+          </div>
         )}
       </div>
       <OwnLines label={words.places} lines={space.places} onLines={(places) => change({ places })} />
@@ -100,8 +129,7 @@ export function WhatStaysOpen({
         lines={space.daysElsewhere}
         onLines={(daysElsewhere) => change({ daysElsewhere })}
       />
-      <p class="small soft">{words.unknown}</p>
-    </Page>
+    </>
   )
 }
 
@@ -176,7 +204,9 @@ const face: Props = {
   },
   closedByAsk: false,
   usOpen: false,
+  night: false,
   onKeep: nothing,
+  onCalendar: nothing,
   onSkip: nothing,
   skip: 'skip',
   onHide: nothing,
@@ -200,5 +230,6 @@ export const faces = {
       }}
     />
   ),
+  'by night': <WhatStaysOpen {...face} night />,
   'closed by what was asked': <WhatStaysOpen {...face} closedByAsk />,
 }
