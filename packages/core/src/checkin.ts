@@ -1,9 +1,11 @@
 import type { CheckIn, Forecast } from './fold.ts'
 import { addDays, type Day, day, daysBetween, type Instant, localOf, type Moment, times } from './time.ts'
 
-/** What a check-in may ask now: the usual three, and once a week acceptance [Q2]. */
-export const acceptanceDue = (checkIns: readonly CheckIn[], now: Moment): boolean =>
-  !checkIns.some(({ at, acceptance }) => acceptance !== undefined && now.at < at + 7 * day)
+/** What a check-in may ask now: the usual three, and once a week, by the calendar, acceptance [Q2]. */
+export const acceptanceDue = (checkIns: readonly CheckIn[], now: Moment): boolean => {
+  const weekAgo = addDays(localOf(now.at, now.zone).date, -7)
+  return !checkIns.some((each) => each.acceptance !== undefined && dayOf(each) > weekAgo)
+}
 
 /** How far back the line of hurt reaches: older answers say nothing of now, and would crowd the picture [I3]. */
 export const lineReaches = times(400, day)

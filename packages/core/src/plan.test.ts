@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { lives } from '../../../sim/life.ts'
+import { standingAsk } from './ask.ts'
 import { acceptanceDue, checkInDue, dayGuessed, outcomes } from './checkin.ts'
 import { type AskKind, type Event, happened } from './event.ts'
 import { fold } from './fold.ts'
 import { daysGiven, isOpenChannel, legalDatesAhead, lookAgainDue, lookAgainOn, nextSetUp } from './plan.ts'
 import { Private } from './private.ts'
-import { day, instant, later, type Moment, span } from './time.ts'
+import { addDays, type Day, day, instant, instantOf, later, type Moment, span } from './time.ts'
+import { clockSense, today } from './today.ts'
 
 const start = instant(Date.parse('2026-11-01T18:00:00Z'))
 const on = (days: number): Moment => ({ at: later(start, span(days * day)), zone: 'Europe/London' })
@@ -143,5 +145,119 @@ describe('checking in', () => {
       [3, 6],
     ])
     expect(outcomes(state.forecasts, [])).toEqual([])
+  })
+})
+
+/** A moment by the clock on a wall. */
+const wall = (date: Day, hour: number, minute: number, zone: string): Moment => ({
+  at: instantOf(date, hour, minute, zone),
+  zone,
+})
+const askedOn = (date: Day, kind: AskKind, more: { zone?: string; ends?: Day } = {}) =>
+  happened('ask-told', wall(date, 18, 0, more.zone ?? 'Europe/London'), {
+    ask: `${kind}-${date}`,
+    kind,
+    words: new Private('please'),
+    reason: undefined,
+    on: date,
+    unaskedFor: true,
+    limits: kind === 'legal-order' ? 'limits' : undefined,
+    ends: more.ends,
+  })
+
+describe('whatever the clocks and the calendar do', () => {
+  test.each([
+    ['the clocks go forward', 'Europe/London', '2026-03-28', '2026-03-30', 2],
+    ['the clocks go back', 'America/New_York', '2026-10-31', '2026-11-02', 2],
+    ['half an hour back', 'Australia/Lord_Howe', '2026-04-04', '2026-04-06', 2],
+    ['a February of 28 days', 'Asia/Kolkata', '2027-02-20', '2027-03-20', 28],
+    ['a February of 29 days', 'Asia/Kolkata', '2028-02-20', '2028-03-20', 29],
+    ['the turn of the year', 'Africa/Lagos', '2026-12-31', '2027-01-01', 1],
+  ])('[P1] [T3] days given while %s', (_why, zone, from, to, days) => {
+    const state = fold([askedOn(from, 'space', { zone })])
+    for (const [hour, minute] of [
+      [0, 0],
+      [0, 1],
+      [12, 0],
+      [23, 59],
+    ] as const)
+      expect(daysGiven(state, wall(to, hour, minute, zone))).toBe(days)
+  })
+
+  test('[P1] [T3] over the date line a day is the day where the person stands, and comes back with them', () => {
+    const state = fold([askedOn('2026-11-01', 'space', { zone: 'Pacific/Auckland' })])
+    const { at } = wall('2026-11-10', 8, 0, 'Pacific/Auckland')
+    expect(daysGiven(state, { at, zone: 'Pacific/Auckland' })).toBe(9)
+    expect(daysGiven(state, { at, zone: 'America/Los_Angeles' })).toBe(8)
+    expect(daysGiven(state, { at: later(at, span(day)), zone: 'America/Los_Angeles' })).toBe(9)
+  })
+
+  test('[P2] [T3] eight weeks are the same day of the week, also over a change of the clocks, from its midnight there', () => {
+    const state = fold([askedOn('2026-09-06', 'space')])
+    expect(lookAgainOn(state)).toBe('2026-11-01')
+    expect(lookAgainDue(state, [], wall('2026-10-31', 23, 59, 'Europe/London'))).toBe(false)
+    expect(lookAgainDue(state, [], wall('2026-11-01', 0, 0, 'Europe/London'))).toBe(true)
+    expect(lookAgainDue(state, [], wall('2026-11-01', 0, 0, 'Pacific/Auckland'))).toBe(true)
+  })
+
+  test('[P2] [T5] answered before the clock was set back, it is not asked again when the clock is right', () => {
+    const answered = wall('2026-12-27', 10, 0, 'Europe/London')
+    const state = fold([
+      askedOn('2026-11-01', 'space'),
+      happened('looked-again', answered, { answer: 'yes', gave: undefined, cost: undefined }),
+    ])
+    const back = { at: later(answered.at, span(-7 * day)), zone: answered.zone }
+    expect(clockSense(state.seen, back.at)).not.toBe('fine')
+    expect(today(state, back).lookAgain).toBe(false)
+    expect(lookAgainDue(state, state.looked, { ...answered, at: later(answered.at, span(day)) })).toBe(false)
+    expect(daysGiven(state, answered)).toBe(56)
+  })
+
+  test('[P5] [T3] a legal date stands through its whole day where the person is', () => {
+    const dates = [{ id: 'd', what: new Private('court'), on: '2026-03-29', minute: 540 }]
+    const stands = (moment: Moment) => legalDatesAhead(dates, moment).length === 1
+    expect(stands(wall('2026-03-29', 23, 59, 'Europe/London'))).toBe(true)
+    expect(stands(wall('2026-03-30', 0, 0, 'Europe/London'))).toBe(false)
+    const { at } = wall('2026-03-30', 8, 0, 'Pacific/Auckland')
+    expect(stands({ at, zone: 'Pacific/Auckland' })).toBe(false)
+    expect(stands({ at, zone: 'America/Los_Angeles' })).toBe(true)
+  })
+
+  test('[K1] [T3] an order stands through its last day by the calendar of the place', () => {
+    const state = fold([askedOn('2027-02-01', 'legal-order', { ends: '2027-02-28' })])
+    const kind = (moment: Moment) => standingAsk(state.asks, moment).kind
+    expect(kind(wall('2027-02-28', 23, 59, 'Europe/London'))).toBe('legal-order')
+    expect(kind(wall('2027-03-01', 0, 0, 'Europe/London'))).toBe('space')
+    expect(kind(wall('2027-02-28', 23, 59, 'America/Los_Angeles'))).toBe('legal-order')
+  })
+
+  test('[K2] [T3] thirty days of no contact are thirty days of the calendar, February and changes of the clock included', () => {
+    for (const from of ['2027-02-10', '2028-02-10', '2026-03-10', '2026-10-10', '2026-12-20']) {
+      const stands = (days: number) =>
+        standingAsk(
+          fold([askedOn(from, 'no-contact'), askedOn(addDays(from, days), 'slow')]).asks,
+          wall(addDays(from, days), 23, 0, 'Europe/London'),
+        ).kind
+      expect(stands(29)).toBe('no-contact')
+      expect(stands(30)).toBe('slow')
+    }
+  })
+
+  test('[Q1] [Q2] [Q3] [T3] the next day and the next week are those of the calendar', () => {
+    const zone = 'Europe/London'
+    const evening = wall('2026-03-28', 20, 30, zone)
+    const checkIns = fold([happened('checked-in', evening, { hurt: 6, acceptance: 4 })]).checkIns
+    const next = wall('2026-03-29', 7, 0, zone)
+    expect(checkInDue(checkIns, evening.at, evening.at, wall('2026-03-28', 23, 59, zone))).toBe(false)
+    expect(checkInDue(checkIns, evening.at, evening.at, next)).toBe(true)
+    expect(acceptanceDue(checkIns, wall('2026-04-03', 23, 59, zone))).toBe(false)
+    expect(acceptanceDue(checkIns, wall('2026-04-04', 7, 0, zone))).toBe(true)
+    const [forecast] = fold([happened('forecast-made', evening, { horizon: 'day', hurt: 8 })]).forecasts
+    expect(forecast && dayGuessed(forecast)).toBe('2026-03-29')
+    const flown = fold([
+      happened('forecast-made', wall('2026-12-31', 20, 0, 'Pacific/Auckland'), { horizon: 'day', hurt: 8 }),
+      happened('checked-in', wall('2027-01-01', 9, 0, 'America/Los_Angeles'), { hurt: 5 }),
+    ])
+    expect(outcomes(flown.forecasts, flown.checkIns).map(({ came }) => came)).toEqual([5])
   })
 })
