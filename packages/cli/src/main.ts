@@ -5,6 +5,7 @@
  */
 import { createInterface } from 'node:readline'
 import { soundsLikeCrisis } from '@bide/core/language/crisis'
+import { story } from './story.ts'
 
 type Asked = { id: string | number; text: string }
 
@@ -35,9 +36,13 @@ async function crisis(): Promise<void> {
   }
 }
 
-const [command] = process.argv.slice(2)
+const [command, ...rest] = process.argv.slice(2)
 if (command === 'crisis') await crisis()
+else if (command === 'story') story(rest)
 else {
   console.error('bide crisis   reads JSON lines {id, text} and says where words of self-harm were heard')
+  console.error(
+    'bide story FILE… [--date 2026-11-24] [--out DIR]   writes what each story tells as NAME.json',
+  )
   process.exitCode = 1
 }

@@ -1,0 +1,115 @@
+/** What the partner asked about distance or the future, in their own words where the text quotes them. */
+import type { StoryEvent, ToldAsk } from './findings.ts'
+import { clauseAround, compiled, foundIn, onlySupposed, quoteOf } from './patterns.ts'
+import type { Told } from './people.ts'
+import type { Sentence } from './units.ts'
+
+type Kind = ToldAsk['kind']
+
+const rows: readonly (readonly [Kind, RegExp])[] = (
+  [
+    ['let-go', '(?:let (?:P|Q) go|leave (?:P|Q) (?:alone|be)|keep ~2 away from (?:P|Q))'],
+    [
+      'no-contact',
+      "(?:do n't|not to|stop|never) ~2 (?:call|calling|contact|contacting|text|texting|message|messaging|write|come near)(?: (?:P|Q|her|him|to))?",
+    ],
+    [
+      'end',
+      'P {aux} (?:wants?|wanted|asking for|asked for|asks for|demanded|after) ~4 (?:divorced?|separation|break up|split|out|end (?:it|things|the \\w+)|to end|fresh start|to be single|to move on)',
+    ],
+    [
+      'end',
+      'P {aux} (?:says?|said|told {me}|thinks|felt|announced|decided) ~~5 (?:over|divorce|part ways|leaving {me}|leaving|break up|split up|separate|done|better if B)',
+    ],
+    [
+      'end',
+      "P (?:does|did|do|will|wo) n't (?:want|see) ~3 (?:{me}|us|this|married|together|future|relationship|marriage|me as)",
+    ],
+    ['end', 'P (?:no longer) wants ~4'],
+    [
+      'space',
+      'P {aux} (?:needs?|needed|wants?|wanted|asked (?:{me} )?(?:for|to give)|asking for|got to have|after|requested|begged for) ~5 (?:space|time|break|distance|alone|apart|separation|separate|room|think|on (?:Q|my|x) own|by (?:Q|himself|herself)|figure|sort|pause|slow|elsewhere|away)',
+    ],
+    [
+      'space',
+      '{say} ~~6 (?:needs?|needed|wants?|wanted|take|have) ~4 (?:space|time|break|distance|alone|apart|pause)',
+    ],
+    ['space', '(?:go on|take|taking|going on|have|having) a (?:\\w+ )?break'],
+    [
+      'slow',
+      "P ~~4 (?:slow|slowly|gradual|gradually|one day at a time|day by day|take it easy|see how it goes|see where|not promise|n't promise|not sure|n't sure|n't know (?:if|whether|what))",
+    ],
+    [
+      'closer',
+      'P {aux} (?:wants?|wanted|begged|begging|asks|asked|asking|pleading|pleaded|pleads|trying) ~4 (?:{me} (?:back|to come)|to (?:come (?:back|home)|try again|work on|work it|work things|get back|move back|be (?:with|friends)|stay|meet|see|talk|make it work|start)|come back|another chance|second chance)',
+    ],
+    [
+      'closer',
+      'P (?:says|said|tells {me}|told {me}|keeps saying|promises) ~~5 (?:come back|coming back|be back|coming home|home (?:one|again)|wait|work (?:it|things) out|try again|back together|work on|stay friends|be friends|friends|want to break up|wants me)',
+    ],
+    ['other', "P (?:wo|will|does|did|has) n't ~4 (?:back|give {me}|come home|divorce)"],
+    ['other', 'P {aux} (?:refuses|refused) to (?:see|talk|speak|come|meet|go)'],
+  ] as const
+).map(([kind, row]) => [kind, compiled(row)])
+
+type Raw = ToldAsk & { readonly at: number }
+
+function fromSentences(told: Told): Raw[] {
+  return told.sentences.flatMap((sentence, index) => {
+    if (sentence.question) return []
+    const found: Raw[] = []
+    for (const [kind, row] of rows) {
+      for (const { at, to, index: place } of foundIn(sentence, row)) {
+        if (onlySupposed(sentence, place)) continue
+        const quoted = sentence.units[to]?.quoted === true
+        const clause = quoted ? quotedAround(sentence, to) : clauseAround(sentence, at, to)
+        found.push({
+          kind,
+          quote: quoteOf(told.text, sentence, clause.at, Math.max(clause.to, quoted ? clause.to : to)),
+          quoted,
+          when: undefined,
+          at: index * 1000 + at,
+        })
+      }
+    }
+    return found
+  })
+}
+
+/** The whole of what stands between the marks, around a unit. */
+function quotedAround({ units }: Sentence, unit: number): { at: number; to: number } {
+  let at = unit
+  let to = unit
+  while (units[at - 1]?.quoted && units[at - 1]?.form !== '"') at--
+  while (units[to + 1]?.quoted && units[to + 1]?.form !== '"') to++
+  return { at, to }
+}
+
+/** [J3] Asks in the order of the telling; the day is that of the event told in the same words. */
+export function asksIn(told: Told, events: readonly StoryEvent[]): ToldAsk[] {
+  const raw = fromSentences(told).sort((a, b) => a.quote.start - b.quote.start)
+  const kept: Raw[] = []
+  for (const ask of raw) {
+    const last = kept.at(-1)
+    if (last && ask.quote.start < last.quote.end) {
+      if (ask.quoted && !last.quoted) kept[kept.length - 1] = ask
+      continue
+    }
+    kept.push(ask)
+  }
+  return kept.map(({ kind, quote, quoted }) => ({
+    kind,
+    quote,
+    quoted,
+    when: dayNear(quote.start, quote.end, events),
+  }))
+}
+
+const dayNear = (start: number, end: number, events: readonly StoryEvent[]) =>
+  events.find(({ quote, when }) => when && quote.start <= end + 40 && start <= quote.end + 40)?.when
+
+/** The one that stands: the latest told, a quotation rather than a report of the same. */
+export function latestAsk(asks: readonly ToldAsk[]): ToldAsk | undefined {
+  const strong = asks.filter(({ kind }) => kind !== 'other')
+  return strong.at(-1) ?? asks.at(-1)
+}

@@ -1,0 +1,229 @@
+/** What happened, in the order of the telling, each with its words and, where the text places it, its days. */
+
+import { dayOf, type Reach, type Time, type Today, timesIn } from './dates.ts'
+import { eventRows, weighty } from './events.tables.ts'
+import type { EventType, StoryEvent, When, Who } from './findings.ts'
+import { clauseAround, compiled, type Found, foundIn, onlySupposed, quoteOf } from './patterns.ts'
+import type { Told } from './people.ts'
+import type { Sentence } from './units.ts'
+
+type Row = {
+  readonly type: EventType
+  readonly whose: string
+  readonly pattern: RegExp
+  readonly rank: number
+}
+
+const rows: readonly Row[] = eventRows.flatMap(([type, lines], rank) =>
+  lines.map(([whose, line]) => ({ type, whose, pattern: compiled(line), rank })),
+)
+
+/** A happening as it stands in its sentence. */
+type Hit = {
+  readonly type: EventType
+  readonly actor: Who
+  readonly rank: number
+  readonly sentence: number
+  readonly at: number
+  readonly to: number
+  /** Told in a clause that only places something else: "since she left". */
+  readonly aside: boolean
+}
+
+const actors: Record<string, Who> = {
+  P: 'partner',
+  Q: 'partner',
+  i: 'writer',
+  B: 'both',
+  X: 'other',
+  K: 'other',
+}
+const opposite: Record<Who, Who> = { partner: 'writer', writer: 'partner', both: 'both', other: 'writer' }
+const named: Record<string, Who> = { p: 'partner', w: 'writer', b: 'both', o: 'other' }
+
+function actorOf(whose: string, { groups }: Found): Who {
+  const caught = actors[groups.s ?? ''] ?? 'partner'
+  if (whose === 's') return caught
+  return whose === 'v' ? opposite[caught] : (named[whose] ?? 'both')
+}
+
+const asideBefore = / (?:since|after|before|when|whenever|ever since|until|by the time) (?:that )?$/
+
+/** Acts of others than the two count only where they touch the story. */
+const ofOthers = new Set<EventType>(['violence', 'crisis', 'contact', 'affair'])
+
+function hitsIn(told: Told): Hit[] {
+  return told.sentences.flatMap((sentence, index) => {
+    if (sentence.question) return []
+    const hits = rows.flatMap((row) =>
+      [...foundIn(sentence, row.pattern)].flatMap((found) => hitOf(row, found, sentence, index)),
+    )
+    return apart(hits)
+  })
+}
+
+function hitOf(row: Row, found: Found, sentence: Sentence, index: number): Hit[] {
+  const actor = actorOf(row.whose, found)
+  if (actor === 'other' && !ofOthers.has(row.type)) return []
+  if (onlySupposed(sentence, found.index)) return []
+  const { at, to } = clauseAround(sentence, found.at, found.to)
+  if (row.type === 'said' && !weighs(sentence, found, to)) return []
+  const type = row.type
+  const of = actorFor(type, actor)
+  const aside = asideBefore.test(sentence.line.slice(Math.max(0, found.index - 16), found.index + 1))
+  return [{ type, actor: of, rank: row.rank, sentence: index, at, to: Math.max(to, found.to), aside }]
+}
+
+const mutual = new Set<EventType>(['began', 'together'])
+const actorFor = (type: EventType, actor: Who): Who =>
+  mutual.has(type) && actor !== 'other' ? 'both' : actor
+
+const weighs = ({ units }: Sentence, found: Found, to: number): boolean =>
+  weighty.test(
+    ` ${units
+      .slice(found.at, Math.min(units.length, Math.max(to, found.to) + 8))
+      .map(({ form }) => form)
+      .join(' ')} `,
+  )
+
+/** Of what overlaps in a sentence, the more specific stays; what is told twice in it is one. */
+function apart(hits: readonly Hit[]): Hit[] {
+  const kept: Hit[] = []
+  for (const hit of [...hits].sort((a, b) => a.rank - b.rank || a.at - b.at)) {
+    const same = kept.find(
+      (other) => other.type === hit.type && other.actor === hit.actor && hit.at <= other.to + 12,
+    )
+    if (same && (hit.type !== 'said' || hit.at <= same.to)) continue
+    if (kept.some((other) => overlap(other, hit))) continue
+    kept.push(hit)
+  }
+  return begging(kept.sort((a, b) => a.at - b.at))
+}
+
+/** "I called and begged him" is one happening, and it is the begging. */
+function begging(hits: readonly Hit[]): Hit[] {
+  return hits.flatMap((hit, index) => {
+    const [before, next] = [hits[index - 1], hits[index + 1]]
+    if (hit.type === 'contact' && next?.type === 'pleaded' && near(hit, next)) return []
+    if (hit.type === 'pleaded' && before?.type === 'contact' && near(before, hit))
+      return [{ ...hit, at: before.at }]
+    return [hit]
+  })
+}
+const near = (a: Hit, b: Hit) => a.actor === b.actor && b.at - a.to <= 4
+
+const overlap = (a: Hit, b: Hit) => a.at <= b.to && b.at <= a.to && Math.abs(a.at - b.at) < 6
+
+/** Happen once, or once in a while: told again without a day of its own, it is the same happening. */
+const once = new Set<EventType>([
+  'moved_out',
+  'broke_up',
+  'filed',
+  'moved_back',
+  'asked_end',
+  'affair',
+  'asked_space',
+  'violence',
+  'counselling',
+  'began',
+])
+
+type Placed = Hit & {
+  readonly reach: Reach | undefined
+  readonly dated: StoryEvent['dated']
+  readonly from: number
+  readonly till: number
+}
+
+/** Places every happening, walking the story from its first sentence: each is where its own words put it, or after the last. */
+function placed(told: Told, hits: readonly Hit[], now: Today): Placed[] {
+  let anchor: Reach | undefined
+  const all: Placed[] = []
+  for (const [index, sentence] of told.sentences.entries()) {
+    const times = timesIn(sentence, now)
+    for (const hit of hits.filter((one) => one.sentence === index)) {
+      const time = timeOf(hit, times, hits)
+      const reach = time ? reachOf(time, hit, anchor, now) : undefined
+      const follows = reach ?? (hit.type === 'began' ? undefined : anchor)
+      const dated = reach ? 'said' : follows ? 'inferred' : undefined
+      const span = time && Math.abs(distance(time, hit)) <= 1 ? joined(hit, time) : hit
+      all.push({ ...hit, reach: follows, dated, from: span.at, till: span.to })
+      if (reach && hit.type !== 'began' && hit.type !== 'counselling') anchor = reach
+    }
+    const leading = times.find(({ kind }) => kind === 'point' || kind === 'after')
+    if (leading && !hits.some((one) => one.sentence === index))
+      anchor = reachOf(leading, undefined, anchor, now) ?? anchor
+  }
+  return all
+}
+
+const joined = (hit: Hit, time: Time) => ({ at: Math.min(hit.at, time.at), to: Math.max(hit.to, time.to) })
+const distance = (time: Time, hit: Hit) =>
+  time.to < hit.at ? hit.at - time.to : time.at > hit.to ? time.at - hit.to : 0
+
+/** The time nearest to a happening in its sentence, unless another happening is nearer to it. */
+function timeOf(hit: Hit, times: readonly Time[], hits: readonly Hit[]): Time | undefined {
+  const beside = hits.filter((one) => one.sentence === hit.sentence && one !== hit)
+  const mine = times
+    .filter((time) => fits(time, hit))
+    .filter(
+      (time) =>
+        distance(time, hit) === 0 || !beside.some((one) => fits(time, one) && distance(time, one) === 0),
+    )
+    .sort((a, b) => distance(a, hit) - distance(b, hit))
+  return mine.find((time) => distance(time, hit) <= 14)
+}
+
+const lasting = new Set<EventType>([
+  'began',
+  'moved_out',
+  'unresponsive',
+  'fight',
+  'affair',
+  'counselling',
+  'together',
+])
+const fits = (time: Time, hit: Hit) =>
+  time.kind === 'point' ||
+  time.kind === 'after' ||
+  time.kind === 'within' ||
+  (time.kind === 'since' && lasting.has(hit.type)) ||
+  (time.kind === 'span' && hit.type === 'began')
+
+function reachOf(time: Time, hit: Hit | undefined, anchor: Reach | undefined, now: Today): Reach | undefined {
+  if (time.kind === 'point' || time.kind === 'within' || time.kind === 'since') return time.reach
+  if (time.kind === 'span')
+    return hit?.type === 'began'
+      ? { from: now.day - time.reach.to, to: now.day - time.reach.from }
+      : undefined
+  if (!anchor) return undefined
+  const from = anchor.from + time.reach.from
+  return { from: Math.min(from, now.day), to: Math.min(now.day, anchor.to + time.reach.to) }
+}
+
+const when = (reach: Reach | undefined): When | undefined =>
+  reach && { earliest: dayOf(reach.from), latest: dayOf(Math.max(reach.from, reach.to)) }
+
+function distinct(all: readonly Placed[]): Placed[] {
+  const kept: Placed[] = []
+  for (const one of all) {
+    const before = kept.find((other) => other.type === one.type && other.actor === one.actor)
+    if (before && one.aside) continue
+    if (before && once.has(one.type) && one.dated !== 'said') continue
+    kept.push(one)
+  }
+  return kept
+}
+
+/** [J2] Everything told as having happened, dated against the day of writing where the text gives a way. */
+export function eventsIn(told: Told, now: Today): StoryEvent[] {
+  return distinct(placed(told, hitsIn(told), now)).map(
+    ({ type, actor, reach, dated, sentence, from, till }) => ({
+      type,
+      actor,
+      when: when(reach),
+      quote: quoteOf(told.text, told.sentences[sentence] as Sentence, from, till),
+      dated,
+    }),
+  )
+}

@@ -1,0 +1,476 @@
+/**
+ * Who is who. In the marked line the partner is `P` (as the one who does something) or `Q` (him, her, his), the two
+ * of them are `B`, children `K`, anyone else `X`; the writer stays `i`, `me`, `my`. In what the partner is quoted as
+ * saying, "I" is the partner and "you" the writer (`Y`). Where a sentence leaves its subject out ("packed a bag and
+ * left"), the subject is put in again, without width.
+ */
+import { type Sentence, sentence, type Unit } from './units.ts'
+
+type Gender = 'm' | 'f' | 't'
+
+/** A marked text: what every reader below reads. */
+export type Told = {
+  readonly text: string
+  readonly sentences: readonly Sentence[]
+  /** How the writer names the partner: each noun with how often. */
+  readonly nouns: ReadonlyMap<string, number>
+  /** Is there a partner at all? */
+  readonly partnered: boolean
+}
+
+const partnerNouns: Record<string, Gender | undefined> = {
+  husband: 'm',
+  hubby: 'm',
+  hubs: 'm',
+  dh: 'm',
+  stbxh: 'm',
+  boyfriend: 'm',
+  bf: 'm',
+  fella: 'm',
+  bloke: 'm',
+  wife: 'f',
+  wifey: 'f',
+  dw: 'f',
+  stbxw: 'f',
+  missus: 'f',
+  girlfriend: 'f',
+  gf: 'f',
+  fiancee: 'f',
+  fiancée: 'f',
+  fiance: undefined,
+  fiancé: undefined,
+  partner: undefined,
+  spouse: undefined,
+  stbx: undefined,
+  ex: undefined,
+  exhusband: 'm',
+  exwife: 'f',
+  exgf: 'f',
+  exbf: 'm',
+  lover: undefined,
+}
+
+/** After "my" only: a daughter is also a girl. */
+const looseNouns: Record<string, Gender> = { man: 'm', guy: 'm', girl: 'f', lady: 'f', woman: 'f' }
+
+const bareNouns = /^(?:husband|hubby|wife|wifey|bf|gf|boyfriend|girlfriend|dh|dw|stbxh|stbxw|stbx|ex)$/
+
+const men = 'father dad daddy brother uncle nephew grandfather grandad grandpa son-in-law guy man bloke boy'
+const women =
+  'mother mom mum mam mama mummy sister aunt auntie niece grandmother grandma gran nan lady woman girl bird'
+const some =
+  'parents parent family friend friends mate mates buddy pal colleague coworker coworkers boss neighbour neighbor ' +
+  'cousin cousins in-laws inlaws relatives roommate flatmate counsellor therapist psychologist psychiatrist doctor gp ' +
+  'lawyer attorney solicitor pastor priest imam mediator teacher police cops officer people everyone everybody nobody ' +
+  'someone somebody anyone guys men women girls siblings sisters brothers uncles aunts dog cat client clients patient ' +
+  'folks stranger ladies person mil fil sil bil kin elders boys'
+const kids =
+  'son sons daughter daughters kid kids child children baby babies toddler toddlers twins boys girls newborn infant ' +
+  'stepson stepdaughter stepkids stepchildren bairns weans bairn little-one ds dd lo'
+const setOf = (words: string) => new Set(words.split(' '))
+const manly = setOf(men)
+const womanly = setOf(women)
+const others = new Set([...manly, ...womanly, ...setOf(some)])
+const young = setOf(kids)
+
+const determiners =
+  /^(?:my|our|his|her|their|a|an|the|this|that|some|another|one|two|three|four|five|both|all|your|mine)$/
+const stop =
+  /^(?:[,;:()".—–/]|is|was|are|were|has|had|have|and|but|that|who|when|because|i|we|he|she|they|said|told|to|for|with|n't|do|does|did|will|would|can|could|of|in|on|at|from|as|if|so|'s|'m|'ve)$/
+const verbAfter =
+  /^(?:been|gone|left|not|always|just|so|the|a|an|in|got|now|also|never|going|very|really|being|still|too|made|told|said|asked|moved|done|taken|become|decided|only|since|n't|\p{L}+(?:ed|ing))$/u
+
+const isPartner = (form: string) => Object.hasOwn(partnerNouns, form)
+
+/** How the partner is named and which pronoun is theirs. */
+function nounsIn(sentences: readonly Sentence[]): Map<string, number> {
+  const nouns = new Map<string, number>()
+  for (const { units } of sentences) {
+    for (let at = 0; at < units.length; at++) {
+      const form = units[at]?.form ?? ''
+      if (form !== 'my' && !(bareNouns.test(form) && bare(units, at))) continue
+      const to = form === 'my' ? nounFrom(units, at) : at
+      const noun = to === undefined ? undefined : units[to]?.form
+      if (noun !== undefined) nouns.set(noun, (nouns.get(noun) ?? 0) + 1)
+    }
+  }
+  return nouns
+}
+
+/** From a determiner to the partner's noun, over a few words such as "(now ex)" or "soon to be". */
+function nounFrom(units: readonly Unit[], at: number): number | undefined {
+  for (let to = at + 1; to <= at + 6 && to < units.length; to++) {
+    const form = units[to]?.form ?? ''
+    if (isPartner(form)) return notBusiness(units, to) ? lastOf(units, to) : undefined
+    if (others.has(form) && !manly.has(form) && !womanly.has(form)) return undefined
+    if (Object.hasOwn(looseNouns, form) && to === at + 1) return to
+    if (others.has(form) || young.has(form)) return undefined
+    if (stop.test(form) && !/^(?:[()]|to|now|of|and)$/.test(form)) return undefined
+  }
+  return undefined
+}
+
+/** "ex - wife", "ex husband": the last noun of the two is the one. */
+function lastOf(units: readonly Unit[], at: number): number {
+  for (const step of [1, 2]) {
+    const next = units[at + step]?.form ?? ''
+    if (isPartner(next) && (step === 1 || units[at + 1]?.form === '-')) return at + step
+  }
+  return at
+}
+
+const notBusiness = (units: readonly Unit[], at: number) =>
+  !/^(?:business|law|dance|gym|training|running|study|writing|research|crime|sparring|lab|climbing|tennis|doubles|senior|managing)$/.test(
+    units[at - 1]?.form ?? '',
+  ) &&
+  !(
+    units[at]?.form === 'partner' &&
+    /^in$/.test(units[at + 1]?.form ?? '') &&
+    /^(?:crime|business|the)$/.test(units[at + 2]?.form ?? '')
+  )
+
+const bare = (units: readonly Unit[], at: number) => {
+  const before = units[at - 1]?.form ?? ''
+  return (
+    !/^(?:my|our|his|her|their|a|an|the|this|that|your|'s|any|another|no|of|as|good|better|loving|perfect|ex|-|future|each|every|and|or|lovesick)$/.test(
+      before,
+    ) ||
+    (before === 'and' && /^(?:me|i)$/.test(units[at - 2]?.form ?? ''))
+  )
+}
+
+function genderOf(nouns: ReadonlyMap<string, number>, sentences: readonly Sentence[]): Gender {
+  let m = 0
+  let f = 0
+  for (const [noun, count] of nouns) {
+    const gender = partnerNouns[noun] ?? looseNouns[noun]
+    if (gender === 'm') m += 4 * count
+    if (gender === 'f') f += 4 * count
+  }
+  if (m !== f && Math.min(m, f) * 3 <= Math.max(m, f)) return m > f ? 'm' : 'f'
+  let they = 0
+  for (const { line } of sentences) {
+    m += count(line, / (?:he|him|his) /g)
+    f += count(line, / (?:she|her|hers) /g)
+    they += count(line, / they /g)
+  }
+  return m + f < 2 && they > m + f ? 't' : m >= f ? 'm' : 'f'
+}
+const count = (line: string, what: RegExp) => [...line.matchAll(what)].length
+
+const notNames =
+  /^(?:i|a|the|god|jesus|lord|allah|mr|mrs|ms|dr|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|eid|diwali|ramadan|thanksgiving|valentine|valentines|facebook|instagram|whatsapp|snapchat|tinder|covid|tl|dr|tldr|edit|update|op|reddit|ptsd|adhd|bpd|but|and|so|because|he|she|we|they|it|my|our|his|her|you|this|that|then|now|when|what|how|why|who|if|in|on|at|for|to|no|yes|not|is|am|are|was|do|did|please|thanks|also|just|well|ok|okay|us|uk|usa|american|english|british|indian|nigerian|irish)$/
+const speaks =
+  /^(?:said|says|told|tells|is|was|has|had|'s|left|moved|wanted|wants|asked|asks|called|came|started|began|does|did|would|will|got|walked|never|just|still|broke|ended|texted|thinks|thought|felt|feels|went|cheated|won't)$/
+
+/** Names of the partner: told ("my husband, Tom", "call her Ana"), or the only name that says and does things. */
+function namesIn(sentences: readonly Sentence[], nouns: ReadonlyMap<string, number>): Set<string> {
+  const told = new Set<string>()
+  const doing = new Map<string, number>()
+  for (const { units, line } of sentences) {
+    const called = / call (?:him|her|them|my \w+) "? ?(\p{L}+) /u.exec(line)
+    if (called?.[1] && !notNames.test(called[1])) told.add(called[1])
+    for (let at = 0; at < units.length; at++) {
+      const unit = units[at]
+      if (!unit?.capital || notNames.test(unit.form) || isPartner(unit.form) || /'/.test(unit.form)) continue
+      const before = units[at - 1]?.form ?? ''
+      const back = before === ',' || before === '(' ? (units[at - 2]?.form ?? '') : before
+      if (isPartner(back) && !/^(?:and|or)$/.test(before)) told.add(unit.form)
+      else if (
+        !others.has(back) &&
+        !young.has(back) &&
+        speaks.test(units[at + 1]?.form ?? '') &&
+        !/^(?:in|at|to|of|from)$/.test(before) &&
+        (at > 0 || unit.form.length === 1 || true)
+      )
+        doing.set(unit.form, (doing.get(unit.form) ?? 0) + 1)
+    }
+  }
+  if (told.size === 0 && nouns.size === 0 && doing.size > 0) {
+    const first = [...doing]
+      .filter(([name]) => !/^(?:\p{L}+(?:ing|ed|ly|s))$/u.test(name))
+      .sort((a, b) => b[1] - a[1])[0]
+    if (first) told.add(first[0])
+  }
+  return told
+}
+
+type Marking = { gender: Gender; names: ReadonlySet<string>; loose: boolean; ex: boolean }
+
+const pronounOf: Record<string, Gender> = { he: 'm', she: 'f', they: 't' }
+const objectOf: Record<string, Gender> = {
+  him: 'm',
+  his: 'm',
+  himself: 'm',
+  her: 'f',
+  hers: 'f',
+  herself: 'f',
+  them: 't',
+  their: 't',
+  themselves: 't',
+  themself: 't',
+}
+
+/** One sentence with people for words. */
+function marked(units: readonly Unit[], how: Marking): Unit[] {
+  const out: Unit[] = []
+  let stranger: Gender | undefined
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at] as Unit
+    const group = personFrom(units, at, how)
+    if (group) {
+      const last = units[group.to] as Unit
+      out.push({ ...unit, form: group.form, end: last.end })
+      if (group.form === 'X') stranger = manly.has(last.form) ? 'm' : womanly.has(last.form) ? 'f' : stranger
+      if (group.form === 'P') stranger = undefined
+      at = group.to
+      continue
+    }
+    out.push({ ...unit, form: pronoun(unit.form, how.gender, stranger) })
+  }
+  return pairs(out)
+}
+
+function pronoun(form: string, gender: Gender, stranger: Gender | undefined): string {
+  const subject = pronounOf[form]
+  const object = objectOf[form]
+  const one = subject ?? object
+  if (one === undefined) return form === 'we' ? 'B' : form
+  const partner = one === gender && stranger !== gender
+  if (subject) return partner ? 'P' : 'X'
+  return partner ? 'Q' : 'x'
+}
+
+/** A person named by several words beginning here. */
+function personFrom(
+  units: readonly Unit[],
+  at: number,
+  how: Marking,
+): { form: string; to: number } | undefined {
+  const form = units[at]?.form ?? ''
+  if (how.names.has(form) && units[at]?.capital) return owner(units, at, 'P')
+  if (form === 'my' || form === 'our') {
+    const to = nounFrom(units, at)
+    if (to !== undefined) return owner(units, to, units[to]?.form === 'ex' && !how.ex ? 'X' : 'P')
+  }
+  if (bareNouns.test(form) && bare(units, at) && units[at - 1]?.form !== 'the') return owner(units, at, 'P')
+  if (form === 'the' && isPartner(units[at + 1]?.form ?? '')) return owner(units, at + 1, 'P')
+  if (how.loose && /^(?:this|a|the)$/.test(form) && Object.hasOwn(looseNouns, units[at + 1]?.form ?? ''))
+    return { form: 'P', to: at + 1 }
+  if (form === 'both' && units[at + 1]?.form === 'of' && units[at + 2]?.form === 'us')
+    return { form: 'B', to: at + 2 }
+  if (form === 'the' && units[at + 1]?.form === 'two' && units[at + 3]?.form === 'us')
+    return { form: 'B', to: at + 3 }
+  return otherFrom(units, at)
+}
+
+/** "my husband's friends" are others; "my husband's gone" is he. */
+function owner(units: readonly Unit[], to: number, form: string): { form: string; to: number } {
+  if (units[to + 1]?.form !== "'s" || verbAfter.test(units[to + 2]?.form ?? '')) return { form, to }
+  for (let next = to + 2; next <= to + 4; next++) {
+    const owned = units[next]?.form ?? ''
+    if (young.has(owned)) return { form: 'K', to: next }
+    if (others.has(owned)) return { form: 'X', to: next }
+  }
+  return { form: form === 'P' ? 'Q' : 'x', to: to + 1 }
+}
+
+function otherFrom(units: readonly Unit[], at: number): { form: string; to: number } | undefined {
+  const form = units[at]?.form ?? ''
+  if (!determiners.test(form)) return single(form, at)
+  for (let to = at + 1; to <= at + 4 && to < units.length; to++) {
+    const word = units[to]?.form ?? ''
+    if (young.has(word)) return { form: 'K', to }
+    if (others.has(word) || isPartner(word)) {
+      if (
+        /^(?:a|an|the|this|that|another|one)$/.test(form) &&
+        /^(?:partner|man|woman|person|boy|girl)$/.test(word) &&
+        /^(?:a|an)$/.test(form) &&
+        to > at + 1
+      )
+        return undefined
+      return ownerOfOther(units, to)
+    }
+    if (stop.test(word)) return undefined
+  }
+  return undefined
+}
+
+function ownerOfOther(units: readonly Unit[], to: number): { form: string; to: number } {
+  if (units[to + 1]?.form !== "'s" || verbAfter.test(units[to + 2]?.form ?? '')) return { form: 'X', to }
+  for (let next = to + 2; next <= to + 4; next++)
+    if (others.has(units[next]?.form ?? '') || isPartner(units[next]?.form ?? ''))
+      return { form: 'X', to: next }
+  return { form: 'x', to: to + 1 }
+}
+
+function single(form: string, at: number): { form: string; to: number } | undefined {
+  if (young.has(form) && !/^(?:girls|boys|baby|lo|dd|ds|kid|child|son)$/.test(form))
+    return { form: 'K', to: at }
+  if (
+    /^(?:friends|family|someone|somebody|everyone|everybody|nobody|police|cops|people|mom|mum|dad|mil)$/.test(
+      form,
+    )
+  )
+    return { form: 'X', to: at }
+  return undefined
+}
+
+/** "P and i", "me and P": the two of them. */
+function pairs(units: readonly Unit[]): Unit[] {
+  const out: Unit[] = []
+  for (let at = 0; at < units.length; at++) {
+    const [a, and, c] = [units[at], units[at + 1], units[at + 2]]
+    const two = `${a?.form} ${c?.form}`
+    if (
+      a &&
+      c &&
+      /^(?:and|&)$/.test(and?.form ?? '') &&
+      /^(?:P i|P me|P myself|i P|me P|myself P)$/.test(two)
+    ) {
+      out.push({ ...a, form: 'B', end: c.end })
+      at += 2
+    } else if (a) out.push(a)
+  }
+  return out
+}
+
+/** Within the partner's own words "I" is the partner and "you" the writer; within the writer's, "you" is the partner. */
+function quotesTurned(units: readonly Unit[], before: string): { units: Unit[]; speaker: string } {
+  let speaker = before
+  let last = before
+  const out = units.map((unit, at) => {
+    if (!unit.quoted || unit.form === '"') {
+      if (/^(?:P|i|X)$/.test(unit.form)) last = unit.form
+      if (
+        unit.form === 'Q' &&
+        /^(?:answer|reply|words|response|text|message)$/.test(units[at + 1]?.form ?? '')
+      )
+        last = 'P'
+      if (unit.form === '"') speaker = speakerOf(units, at, last)
+      return unit
+    }
+    const form = (speaker === 'i' ? turnedByWriter : turnedByPartner)[unit.form]
+    return form === undefined ? unit : { ...unit, form }
+  })
+  return { units: out, speaker: last }
+}
+
+/** Who speaks after this mark: named right after the closing one, or the last one who did anything. */
+function speakerOf(units: readonly Unit[], open: number, last: string): string {
+  for (let at = open + 1; at < units.length; at++) {
+    if (units[at]?.form !== '"') continue
+    const [next = '', after = ''] = [units[at + 1]?.form, units[at + 2]?.form]
+    if (/^(?:P|i)$/.test(next) && /^(?:said|says|told|asked|replied|wrote|texted)$/.test(after)) return next
+    break
+  }
+  return last
+}
+
+const turnedByPartner: Record<string, string | undefined> = {
+  i: 'P',
+  me: 'Q',
+  my: 'Q',
+  myself: 'Q',
+  you: 'Y',
+  your: 'my',
+  yourself: 'Y',
+  P: 'X',
+  Q: 'x',
+}
+const turnedByWriter: Record<string, string | undefined> = { you: 'P', your: 'Q' }
+
+const finite =
+  /^(?:left|went|told|said|took|came|got|began|ran|drove|sent|wrote|put|threw|had|has|was|is|does|did|do|will|would|wants|says|keeps|kept|refuses|broke|met|saw|slept|spent|made|gave|found|felt|knew|thought|became|let|hit|blew|lost|told|chose|cut|quit|swore|stood|fell|hung|rang|spoke|begged|can|could|tells|asks|ignores|blames|calls|texts|never|just|stays|sleeps|lives|fought|grew|bought|paid|read|brought|caught|held|split|shut|leaves|goes|comes|gets|\p{L}{2,}ed)$/u
+const joins = /^(?:and|but|then|or|,)$/
+const adverb = /^(?:then|just|also|even|finally|eventually|immediately|never|still|only|now|\p{L}+ly)$/u
+
+/** Puts a left-out subject in again, without width, before a verb that follows "and", "but", "then" or a comma. */
+function withSubjects(units: readonly Unit[], before: string): { units: Unit[]; subject: string } {
+  const out: Unit[] = []
+  let subject = ''
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at] as Unit
+    out.push(unit)
+    if (isSubject(units, at)) subject = unit.form
+    if (at === 0 && subject === '') {
+      const first = firstSubject(units, before)
+      if (first) {
+        out.splice(-1, 0, { ...unit, form: first, end: unit.start })
+        subject = first
+      }
+    }
+    if (subject === '' || !joins.test(unit.form)) continue
+    let verb = at + 1
+    while (adverb.test(units[verb]?.form ?? '') && !finite.test(units[verb]?.form ?? '')) verb++
+    const next = units[at + 1]
+    if (
+      next &&
+      finite.test(units[verb]?.form ?? '') &&
+      !(unit.form === ',' && /^(?:is|was|has|do|did|does|will|would|can)$/.test(next.form))
+    )
+      out.push({ ...next, form: subject, end: next.start })
+  }
+  return { units: out, subject: subject || before }
+}
+
+/** A sentence that begins with its verb: "Told him I hated it", "Said she needs space". */
+function firstSubject(units: readonly Unit[], before: string): string | undefined {
+  const [first = '', second = ''] = [units[0]?.form, units[1]?.form]
+  if (
+    !finite.test(first) ||
+    /^(?:is|was|do|did|does|will|would|can|could|has|had|just|never|let|put|read|get)$/.test(first)
+  ) {
+    return /^(?:been|have|just|trying|feeling|am)$/.test(first) && !/^(?:you|P|X|i)$/.test(second)
+      ? 'i'
+      : undefined
+  }
+  if (/^(?:me|Y)$/.test(second)) return 'P'
+  if (/^(?:Q|P)$/.test(second)) return 'i'
+  return before || undefined
+}
+
+function isSubject(units: readonly Unit[], at: number): boolean {
+  const form = units[at]?.form ?? ''
+  if (form === 'i' || form === 'B') return true
+  if (!/^[PXK]$/.test(form)) return false
+  const width = (units[at]?.end ?? 0) - (units[at]?.start ?? 0)
+  const before = units[at - 1]?.form ?? ','
+  return (
+    width <= 4 ||
+    /^(?:[,;:()"—–-]|and|but|so|that|because|when|while|since|after|before|if|then|now|as|until|where|how|why|what|though|although|which|or|because|\d+)$/.test(
+      before,
+    )
+  )
+}
+
+const romance =
+  / (?:dating|relationship|married|marriage|divorce|break up|broke up|breakup|broken up|in love|love Q|loved Q|together|separated|separation|dumped|cheated|propose) /
+
+/** The text with its people marked. */
+export function markPeople(text: string, sentences: readonly Sentence[]): Told {
+  const nouns = nounsIn(sentences)
+  const names = namesIn(sentences, nouns)
+  const gender = genderOf(nouns, sentences)
+  const current = [...nouns].filter(([noun]) => noun !== 'ex').reduce((sum, [, count]) => sum + count, 0)
+  const how = {
+    gender,
+    names,
+    loose: nouns.size === 0,
+    ex: (nouns.get('ex') ?? 0) > current * 0.7 || current === 0,
+  }
+  let speaker = 'P'
+  let subject = ''
+  const told = sentences.map((one) => {
+    const turned = quotesTurned(marked(one.units, how), speaker)
+    speaker = turned.speaker
+    const whole = withSubjects(turned.units, subject)
+    subject = whole.subject
+    return sentence(whole.units, one.question, one.fresh)
+  })
+  const partnered =
+    nouns.size > 0 ||
+    names.size > 0 ||
+    (told.some(({ line }) => / [PQ] /.test(line)) && told.some(({ line }) => romance.test(line)))
+  return { text, sentences: told, nouns, partnered }
+}

@@ -1,0 +1,50 @@
+/**
+ * Signs of danger in a story, by whom, each with its words. A sign is asked about on screen and never decides alone;
+ * it leans towards hearing.
+ */
+import type { SafetyFlag, SafetySign, Who } from './findings.ts'
+import { clauseAround, compiled, foundIn, quoteOf } from './patterns.ts'
+import type { Told } from './people.ts'
+import { signRows } from './signs.tables.ts'
+
+const rows = signRows.flatMap(([flag, lines]) =>
+  lines.map(([whose, line]) => ({ flag, whose, pattern: compiled(line) })),
+)
+
+const actors: Record<string, Who> = {
+  P: 'partner',
+  Q: 'partner',
+  i: 'writer',
+  me: 'writer',
+  Y: 'writer',
+  B: 'both',
+  X: 'other',
+  K: 'other',
+}
+const named: Record<string, Who> = { p: 'partner', w: 'writer', b: 'both', o: 'other' }
+
+const denied = / (?:never|not|n't|no|without|nor|nobody|if|hypothetically|unless) (?:\w+ ){0,2}$/
+
+/** [J4] One sign for each kind and person, with the first words that prove it. */
+export function safetyIn(told: Told): SafetySign[] {
+  const signs = new Map<string, SafetySign>()
+  for (const sentence of told.sentences) {
+    for (const { flag, whose, pattern } of rows) {
+      for (const found of foundIn(sentence, pattern)) {
+        const before = sentence.line.slice(Math.max(0, found.index - 24), found.index + 1)
+        if (denied.test(before) || (sentence.question && flag !== 'self_harm')) continue
+        const by: Who =
+          whose === 's' ? (actors[found.groups.s ?? ''] ?? 'partner') : (named[whose] ?? 'partner')
+        const key = `${flag}/${by}`
+        if (signs.has(key)) continue
+        const clause = clauseAround(sentence, found.at, found.to, 6)
+        signs.set(key, {
+          flag: flag as SafetyFlag,
+          by,
+          quote: quoteOf(told.text, sentence, found.at, Math.max(found.to, clause.to)),
+        })
+      }
+    }
+  }
+  return [...signs.values()]
+}

@@ -1,0 +1,303 @@
+/** The situation on the day of writing, field by field; what is not said stays undefined. */
+import { latestAsk } from './asks.ts'
+import type {
+  Finding,
+  Quote,
+  Relationship,
+  SafetySign,
+  Situation,
+  Stage,
+  StoryEvent,
+  ThirdParty,
+  ToldAsk,
+  Who,
+  WhoLeft,
+} from './findings.ts'
+import { clauseAround, compiled, foundIn, quoteOf } from './patterns.ts'
+import type { Told } from './people.ts'
+import { stageOf } from './stage.ts'
+import { wishOf } from './wish.ts'
+
+/** [J6] Every field with its words. */
+export function situationOf(
+  told: Told,
+  events: readonly StoryEvent[],
+  asks: readonly ToldAsk[],
+  safety: readonly SafetySign[],
+): Situation {
+  const relationship = relationshipOf(told)
+  const livingApart = livingApartOf(told, events, relationship.value)
+  const stage = stageOf(told, events, asks, relationship.value, livingApart?.value)
+  const whoLeft = whoLeftOf(told, events, relationship.value, stage.value, livingApart?.value)
+  return {
+    relationship,
+    whoLeft,
+    livingApart: livingApart ?? apartByStage(stage.value, relationship.value, events),
+    stage,
+    partnerAsk: latestAsk(asks),
+    asks,
+    children: childrenOf(told),
+    thirdParty: thirdPartyOf(told, events),
+    wish: wishOf(told, events, stage.value, whoLeft.value, safety),
+  }
+}
+
+const rowsOf = (...lines: string[]) => lines.map(compiled)
+
+/** The first or the last words where one of these rows holds. */
+function wordsOf(told: Told, rows: readonly RegExp[], which: 'first' | 'last' = 'first'): Quote | undefined {
+  let last: Quote | undefined
+  for (const sentence of told.sentences) {
+    for (const row of rows) {
+      for (const { at, to } of foundIn(sentence, row)) {
+        const clause = clauseAround(sentence, at, to, 4)
+        last = quoteOf(told.text, sentence, at, Math.max(to, clause.to))
+        if (which === 'first') return last
+      }
+    }
+  }
+  return last
+}
+
+const inferred = <T>(value: T): Finding<T> => ({ value, quote: undefined, how: 'inferred' })
+const said = <T>(value: T, quote: Quote): Finding<T> => ({ value, quote, how: 'said' })
+
+const marriedNouns = [
+  'husband',
+  'wife',
+  'hubby',
+  'wifey',
+  'dh',
+  'dw',
+  'spouse',
+  'stbx',
+  'stbxh',
+  'stbxw',
+  'exhusband',
+  'exwife',
+  'hubs',
+  'missus',
+]
+const engagedNouns = ['fiance', 'fiancé', 'fiancee', 'fiancée']
+const datingNouns = [
+  'boyfriend',
+  'girlfriend',
+  'bf',
+  'gf',
+  'exbf',
+  'exgf',
+  'partner',
+  'man',
+  'guy',
+  'girl',
+  'fella',
+  'lover',
+]
+const marriage = rowsOf(
+  "(?:B|i|P) {aux} (?:married|got married)(?= )(?<!(?:not|n't|never|get|be|want to|almost|nearly) married)",
+  '(?:my|our|of|loving|years?|this|bad|happy|the|good|abusive) marriage',
+  "(?:wedding anniversary|our vows|our wedding day|K 's mother my wife)",
+  'P {aux} (?:wants|wanted|asked for|filed for|filed|asking for) (?:a )?(?:divorce)',
+  '(?:going through|getting|filed for|file for|papers for) (?:a )?(?:divorced?|divorce)',
+)
+const engagement = rowsOf(
+  '(?:B|i|P) {aux} (?:engaged|got engaged)',
+  '(?:our|the|an|my) engagement',
+  '(?:called off|postponed|planning) (?:the|our) wedding',
+  'P proposed|i proposed',
+)
+const courting = rowsOf(
+  '(?:dating|boyfriend|girlfriend|relationship|broke up|break up|breakup|been together|go on a break|in love with)',
+)
+
+function relationshipOf(told: Told): Finding<Relationship> {
+  const times = (nouns: readonly string[]) =>
+    nouns.reduce((sum, noun) => sum + (told.nouns.get(noun) ?? 0), 0)
+  const [married, engaged, dating] = [times(marriedNouns), times(engagedNouns), times(datingNouns)]
+  const wed = wordsOf(told, marriage)
+  const ring = wordsOf(told, engagement)
+  if (married > 0 && married * 2 >= dating) return said('married', wed ?? nounWords(told) ?? emptyQuote)
+  if (engaged > 0 && engaged * 2 >= dating) return said('engaged', ring ?? nounWords(told) ?? emptyQuote)
+  if (dating === 0 && wed) return said('married', wed)
+  if (ring) return said('engaged', ring)
+  if (dating > 0) return said('dating', nounWords(told) ?? emptyQuote)
+  const court = wordsOf(told, courting)
+  return court ? said('dating', court) : inferred('unclear')
+}
+const emptyQuote: Quote = { start: 0, end: 0, text: '' }
+const nounWords = (told: Told) => wordsOf(told, [/ P(?= )/g])
+
+const apartRows = rowsOf(
+  '(?:living|live|lives|lived) (?:apart|separately|separate|in (?:separate|different|two) (?:houses|homes|places|cities|countries|states)|with (?:Q|my|X|x) ?(?:parents|mum|mom|dad|sister|brother|friend|mother|father)?)',
+  '(?:long distance|long - distance|ldr)',
+  "(?:Q|P 's|his|her) (?:\\w+ )?(?:place|apartment|flat|house|own place)(?= )",
+  "(?:P|B|i) (?:has |have |'s |'ve |had |been |now |still |already )*(?:moved out|move out|living with|apart|separated|gone back|gone)(?= )",
+  '(?:custody|50/50|co - parent|coparent|see (?:my|the|our) (?:K|kids))',
+  'two (?:homes|addresses|households)',
+)
+const togetherRows = rowsOf(
+  '(?:still )?(?:live|lives|living|stay|staying|sleep|sleeping|sleeps|under) (?:in )?(?:together|the same (?:house|home|roof|bed|room|flat|apartment)|under (?:one|the same) roof|one roof)',
+  '(?:in|share|sharing|leave|leaves|left) (?:the same|separate|one|a) (?:bed|beds|room|bedrooms|rooms|house|roof|flat)',
+  'in-house separation|in - house separation',
+  '(?:sleep|sleeping|sleeps|moved) (?:in|into|on) (?:the )?(?:spare|guest|other|couch|sofa|separate)',
+  "P (?:is |has )?(?:still )?(?:n't|not) (?:moved|left|gone) (?:out|yet|anywhere)",
+  'stay in the (?:extra|spare|guest)',
+  '(?:comes|come|came|gets|got) home (?:from work|late|and|every|drunk|at)',
+  'still (?:living|live|lives) (?:with|here|at home|in the house)',
+  'still (?:staying|lives|living) with (?:me|Q|P)',
+)
+
+const last = (events: readonly StoryEvent[], ...types: StoryEvent['type'][]) =>
+  events.findLast(({ type }) => types.includes(type))
+
+function livingApartOf(
+  told: Told,
+  events: readonly StoryEvent[],
+  relationship: Relationship,
+): Finding<boolean> | undefined {
+  const out = last(events, 'moved_out')
+  const back = last(events, 'moved_back')
+  const same = wordsOf(told, togetherRows, 'last')
+  const apart = wordsOf(told, apartRows)
+  if (back && (!out || back.quote.start > out.quote.start)) return said(false, back.quote)
+  if (same && (!out || same.start > out.quote.start - 60)) return said(false, same)
+  if (out && !/spare|guest|couch|sofa|basement/.test(out.quote.text)) return said(true, out.quote)
+  if (apart) return said(true, apart)
+  if (relationship === 'married' && last(events, 'broke_up')) return inferred(true)
+  return undefined
+}
+
+/** Married, and nobody told to have gone: they are under one roof. */
+function apartByStage(
+  stage: Stage,
+  relationship: Relationship,
+  events: readonly StoryEvent[],
+): Finding<boolean> | undefined {
+  if (
+    relationship === 'married' &&
+    /^(?:contemplating|none|asked_space|wants_out)$/.test(stage) &&
+    !last(events, 'broke_up')
+  )
+    return inferred(false)
+  if (stage === 'trial_separation') return inferred(true)
+  if (last(events, 'visit')) return inferred(true)
+  return undefined
+}
+
+const noChildren = rowsOf(
+  "(?:no|n't have (?:any )?|not have (?:any )?|without|never had|do n't have) (?:kids|children|K)",
+  'childless|child - free|childfree',
+  'never (?:blessed|had) ~2 (?:children|kids|K)',
+  'i have no K|no K',
+)
+const children = rowsOf(
+  'K',
+  '(?:pregnant|expecting|pregnancy|step - (?:son|daughter|kids)|grandchildren|co - parent|coparent|custody|(?:two|three|four|five) kids|a baby|our baby)',
+)
+/** Children in general, wished for, or long ago: "thinking of having kids", "when we were kids". */
+const notTheirs =
+  / (?:B were|i was|a|like|as|having|to have|want|wants|wanted|about|for|future|any|of|about having|other people 's) (?:K) $/
+const bareKids = /^(?:kids?|child(?:ren)?|babies|baby)$/i
+
+function childrenOf(told: Told): Finding<boolean> | undefined {
+  const none = wordsOf(told, noChildren)
+  if (none) return said(false, none)
+  for (const sentence of told.sentences) {
+    for (const row of children) {
+      for (const { at, to, index } of foundIn(sentence, row)) {
+        const quote = quoteOf(told.text, sentence, at, to)
+        if (
+          bareKids.test(quote.text) &&
+          notTheirs.test(sentence.line.slice(Math.max(0, index - 20), index + 3))
+        )
+          continue
+        return said(true, quote)
+      }
+    }
+  }
+  return undefined
+}
+
+const nobody = rowsOf(
+  '(?:nobody|no one|no - one|noone) (?:else|cheated|was|is)',
+  "(?:n't|not|never|neither|no) ~3 (?:cheat|cheated|cheating|affair|affairs|infidelity|someone else|somebody else|anyone else|third party|other (?:woman|man)|unfaithful)",
+  "(?:not|n't) (?:seeing|dating|another|anyone) ~1 (?:anyone|else|woman|man)",
+)
+const suspected = rowsOf(
+  '(?:suspect|suspects|suspected|suspicious|think|wonder|wondering|worried|sure|feeling|believe|paranoid|convinced|accused|if|maybe|might|could|probably|may) ~~6 (?:cheating|cheat|affair|someone else|somebody else|another (?:woman|man|girl|guy|person)|other (?:woman|man)|seeing someone|unfaithful|talking to (?:someone|another))',
+  'a new (?:" )?friend',
+  '(?:planned|tried) to cheat',
+)
+
+function thirdPartyOf(told: Told, events: readonly StoryEvent[]): Finding<ThirdParty> | undefined {
+  const affair = events.find(({ type, actor }) => type === 'affair' && actor !== 'other')
+  const maybe = wordsOf(told, suspected)
+  const no = wordsOf(told, nobody)
+  if (affair && !(maybe && overlaps(maybe, affair.quote)) && !(no && overlaps(no, affair.quote)))
+    return said('yes', affair.quote)
+  if (no) return said('no', no)
+  return maybe ? said('suspected', maybe) : undefined
+}
+const overlaps = (a: Quote, b: Quote) => a.start < b.end && b.start < a.end
+
+const mutualRows = rowsOf(
+  'B (?:both )?(?:mutually|decided|agreed|chose) ~4 (?:separate|split|break|part|end|time apart|break up|divorce)',
+  'mutual(?:ly)?',
+  '(?:X|K) and i decided to (?:separate|split)',
+)
+
+function whoLeftOf(
+  told: Told,
+  events: readonly StoryEvent[],
+  relationship: Relationship,
+  stage: Stage,
+  apart: boolean | undefined,
+): Finding<WhoLeft> {
+  if (stage === 'none' || stage === 'contemplating') return inferred('none')
+  if (stage === 'reconciling' && apart !== true) return inferred('none')
+  const ended = last(events, 'broke_up')
+  const out = last(events, 'moved_out')
+  const gone = ended ?? out
+  if (!gone && apart !== true && relationship === 'married' && stage !== 'filed') return inferred('none')
+  const asked = last(events, 'asked_let_go', 'asked_end', 'asked_space', 'filed')
+  const whose = holder(events, ended, out, asked)
+  if (whose) return said(whose.who, whose.quote)
+  const together = wordsOf(told, mutualRows)
+  if (together) return said('mutual', together)
+  const silent = last(events, 'unresponsive')
+  if (silent?.actor === 'partner') return inferred('partner')
+  return inferred(stage === 'filed' || gone ? 'unclear' : 'none')
+}
+
+/** Whose decision the parting is: who ended it, else who asked for it, else who went. */
+function holder(
+  events: readonly StoryEvent[],
+  ended: StoryEvent | undefined,
+  out: StoryEvent | undefined,
+  asked: StoryEvent | undefined,
+): { who: WhoLeft; quote: Quote } | undefined {
+  const one = (event: StoryEvent | undefined) =>
+    event && (event.actor === 'partner' || event.actor === 'writer')
+      ? { who: event.actor as WhoLeft & Who, quote: event.quote }
+      : undefined
+  const put = events.find(
+    ({ type, quote }) =>
+      type === 'moved_out' &&
+      /kick|threw|asked (?:him|her|me)|told (?:him|her|me)|sent away/i.test(quote.text),
+  )
+  if (ended) {
+    const break1 = one(ended)
+    if (break1) return break1
+    const who = one(asked)
+    return who ?? { who: 'mutual', quote: ended.quote }
+  }
+  if (put)
+    return {
+      who: /\bi (?:\w+ )?(?:kicked|threw|put|asked|told)/i.test(put.quote.text) ? 'writer' : 'partner',
+      quote: put.quote,
+    }
+  return one(events.find(({ type, actor }) => type === 'asked_space' && actor === 'partner')) &&
+    one(out)?.who === 'writer'
+    ? one(events.find(({ type, actor }) => type === 'asked_space' && actor === 'partner'))
+    : (one(out) ?? one(asked))
+}
