@@ -35,6 +35,7 @@ import { SentThere } from '../screens/SentThere.tsx'
 import { Wave } from '../screens/Wave.tsx'
 import { say } from '../words/say.ts'
 import { type App, modesHere, nightLineOf, partnerOf, record, settingsOf } from './app.ts'
+import { cardOfHold } from './guidance.tsx'
 import { plansOf, someoneNow, theirAsk } from './space.tsx'
 import { warnedHere } from './warned.tsx'
 import { become, keptBy, typing } from './write.tsx'
@@ -84,6 +85,7 @@ export function DownAt({ app, hold }: { app: App; hold: Hold }) {
       onGuess={(urge) => void record(app, happened('morning-guessed', nowHere(), { hold: hold.id, urge }))}
       someone={someoneNow(app)}
       plans={plansOf(app)}
+      card={cardOfHold(app, hold)}
       onChange={() => app.router.go({ at: 'longer', hold: hold.id })}
       onCalendar={() => toCalendar(app, until)}
       onDont={() => void dropHold(app, hold)}

@@ -8,6 +8,7 @@ import { say } from '../words/say.ts'
 import { type App, holdOf, modesHere, settingsOf } from './app.ts'
 import { CrisisPanel } from './crisis.tsx'
 import { CheckInAt, LookAgainAt } from './days.tsx'
+import { GuidanceAt } from './guidance.tsx'
 import {
   CoolingAt,
   DownAt,
@@ -61,6 +62,8 @@ function Placed({ app }: { app: App }) {
   const at = shownAt(route.at, modesHere(app))
   if ('hold' in route && route.hold !== undefined && (at === 'kept' || at === route.at))
     return <AboutHold app={app} at={at === 'kept' ? 'kept' : route.at} id={route.hold} />
+  if (route.at === 'card' && at === 'card' && app.bide.whole.value)
+    return <GuidanceAt app={app} card={route.card} />
   return <Plain app={app} at={at} />
 }
 
@@ -111,6 +114,9 @@ function Plain({ app, at }: { app: App; at: Shown }) {
       return <LegalDatesAt app={app} />
     case 'night-lines':
       return <NightLinesAt app={app} />
+    case 'guidance':
+    case 'card':
+      return app.bide.whole.value ? <GuidanceAt app={app} /> : <Opening />
     case 'menu':
       return <MenuAt app={app} />
     case 'help':

@@ -5,7 +5,6 @@ import { Private, reveal } from '@bide/core/private'
 import { later, type Moment, minute, times } from '@bide/core/time'
 import { regretNext, tally, today } from '@bide/core/today'
 import { useSignal } from '@preact/signals'
-import type { Place } from '../parts/labels.ts'
 import { nowHere } from '../ports/clock.ts'
 import { isInstalled } from '../ports/device.ts'
 import { Body } from '../screens/Body.tsx'
@@ -22,21 +21,12 @@ import { TowardsSleep } from '../screens/TowardsSleep.tsx'
 import { type App, holdOf, isNight, partnerOf, record, settingsOf } from './app.ts'
 import { useBackupDue } from './backup.tsx'
 import { hurtLineOf } from './days.tsx'
+import { cardOfToday } from './guidance.tsx'
 import { dropHold } from './holds.tsx'
 import { firstOf, openQuestion, questionDue } from './safety.tsx'
 import { askSentences, legalDatesOf, setUpOf, someoneNow } from './space.tsx'
 import { warnedHere } from './warned.tsx'
-
-/** The ways out of a main screen. */
-const ways = ({ router, hide }: App) => ({
-  onPlace: (place: Place) => {
-    if (place !== 'decide') router.go({ at: place })
-  },
-  onMenu: () => router.go({ at: 'menu' }),
-  onHide: hide,
-  onHurts: () => router.go({ at: 'hurts' }),
-  onReach: () => router.go({ at: 'write' }),
-})
+import { ways } from './ways.ts'
 
 export const keptOf = ({ device }: App): Kept =>
   device.kept.value === undefined ? 'unknown' : device.kept.value ? 'granted' : 'not-granted'
@@ -84,6 +74,7 @@ export function TodayAt({ app }: { app: App }) {
       line={hurtLineOf(app)}
       since={startOf(bide.state.value)}
       last={lastHurt(app)}
+      card={cardOfToday(app)}
       onCheckIn={() => router.go({ at: 'check-in' })}
       onLookAgain={() => router.go({ at: 'look-again' })}
       onDrop={dropById(app)}

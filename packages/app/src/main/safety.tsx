@@ -15,7 +15,6 @@ import { isByDay } from '@bide/core/settings'
 import { localOf } from '@bide/core/time'
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import type { Place } from '../parts/labels.ts'
 import { nowHere } from '../ports/clock.ts'
 import { Fear } from '../screens/Fear.tsx'
 import { Help } from '../screens/Help.tsx'
@@ -29,10 +28,12 @@ import type { BoxName } from '../state/drafts.ts'
 import { say } from '../words/say.ts'
 import { type App, isNight, modesHere, partnerOf, record, settingsOf } from './app.ts'
 import { hurtLineOf } from './days.tsx'
+import { cardOfToday } from './guidance.tsx'
 import { abuseFor, helpFor } from './help.ts'
 import { dropHold } from './holds.tsx'
 import { legalDatesOf, someoneNow } from './space.tsx'
 import { warningHere } from './warned.tsx'
+import { ways } from './ways.ts'
 import { become, keptBy } from './write.tsx'
 
 const isOrder = (answer: string | undefined): answer is OrderLimits =>
@@ -186,17 +187,6 @@ export function firstOf(app: App) {
   return all.length > 0 ? all : undefined
 }
 
-/** The ways out of a main screen where a mode holds. */
-const ways = (app: App) => ({
-  onPlace: (place: Place) => {
-    if (place !== 'decide') app.router.go({ at: place })
-  },
-  onMenu: () => app.router.go({ at: 'menu' }),
-  onHide: app.hide,
-  onHurts: () => app.router.go({ at: 'hurts' }),
-  onReach: () => app.router.go({ at: 'write' }),
-})
-
 export function StopAt({ app }: { app: App }) {
   const { bide, router } = app
   return (
@@ -211,6 +201,7 @@ export function StopAt({ app }: { app: App }) {
       line={hurtLineOf(app)}
       warned={warningHere(app)}
       help={firstOf(app)}
+      quiet={cardOfToday(app)}
       onLegal={() => router.go({ at: 'legal' })}
       onNeverSent={() => router.go({ at: 'never-sent' })}
       onPeople={() => router.go({ at: 'people' })}

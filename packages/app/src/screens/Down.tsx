@@ -1,6 +1,7 @@
 import { type HoldKind, type Trigger, triggers } from '@bide/core/event'
 import type { Partner } from '@bide/core/settings'
 import { type Instant, localOf, type Moment } from '@bide/core/time'
+import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Chips } from '../parts/Chips.tsx'
 import { Dock } from '../parts/Dock.tsx'
@@ -13,6 +14,7 @@ import { Title } from '../parts/Title.tsx'
 import { Top } from '../parts/Top.tsx'
 import { say } from '../words/say.ts'
 import { ahead, clock, dayAndTime } from '../words/when.ts'
+import { CardRow } from './CardRow.tsx'
 import { he, moment, morning, nightLine, nothing, putDown, they, tonight } from './invented-evening.ts'
 import { ReachSomeone, type Someone } from './ReachSomeone.tsx'
 
@@ -35,6 +37,8 @@ type Props = {
   /** Someone to ring, or at night to write to; and plans in the person's own words. */
   someone: Someone | undefined
   plans: readonly { readonly id: string; readonly cue: string; readonly action: string }[]
+  /** The card that fits one that was just put down. [W3] */
+  card?: ComponentChildren
   onChange: () => void
   onCalendar: () => void
   onDont: () => void
@@ -94,6 +98,7 @@ export function Down(props: Props) {
           {props.someone && <ReachSomeone someone={props.someone} />}
           <Row label={text.calendar(clock(ready))} note={text.calendarAs} onGo={props.onCalendar} />
         </Rows>
+        {props.card}
         {kind === 'message' && <p class="small soft after-rows">{text.clear}</p>}
       </div>
     </Page>
@@ -210,6 +215,7 @@ export const faces = {
   ),
   'the second question': <Down {...face} urge={9} />,
   'the third question': <Down {...face} urge={9} trigger="alone" />,
+  'a card': <Down {...face} card={<CardRow card="craving" onCard={nothing} />} />,
   'all answered': <Down {...face} urge={9} trigger="alone" guess={7} />,
   'a visit, three days': <Down {...face} kind="visit" until={moment('2026-11-27', 23, 40).at} />,
   'a look, half an hour, no guess': (

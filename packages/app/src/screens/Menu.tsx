@@ -8,6 +8,7 @@ import { hourOf } from './Hours.tsx'
 import type { Kept } from './Storage.tsx'
 
 export type MenuPage =
+  | 'guidance'
   | 'help'
   | 'people'
   | 'questions'
@@ -74,6 +75,7 @@ export function Menu({
     <Page top={<Top left={{ label: words.back, onGo: onBack, back: true }} onHide={onHide} />}>
       <Title>{words.title}</Title>
       <Rows>
+        {row('guidance', say.guidance.title, say.guidance.menuNote)}
         {row('help', words.help, words.helpNote)}
         {row('people', say.ask.people.title, set.people)}
         {row('questions', say.safety.questions.menu, say.safety.questions.menuNote)}

@@ -20,6 +20,7 @@ import { Top } from '../parts/Top.tsx'
 import { say } from '../words/say.ts'
 import { ahead, fullDayOf, inDays, justWhen, partOfDay, past, pastDay } from '../words/when.ts'
 import { Aims } from './Aims.tsx'
+import { CardRow } from './CardRow.tsx'
 import { Frightening, HelpOnTop } from './HelpFirst.tsx'
 import { heldAt } from './invented-holds.ts'
 import type { Kept } from './Storage.tsx'
@@ -57,6 +58,8 @@ type Props = {
   since: Day | undefined
   /** The last hurt that was answered, and when. */
   last: { hurt: number; when: Moment } | undefined
+  /** One card that fits the moment, never a feed. [W3] */
+  card: ComponentChildren
   onCheckIn: () => void
   onLookAgain: () => void
   onDrop: (hold: HoldId) => void
@@ -102,6 +105,7 @@ export function Today(props: Props) {
         <Regrets {...props} />
         <Urges {...props} />
         <HowItIs {...props} />
+        {hasBegun(today) && props.card}
         <SetUp {...props} />
         <QuestionRow {...props} />
         <Notices {...props} />
@@ -472,6 +476,7 @@ const still = {
   line: { tooEarly: 7 },
   since: undefined,
   last: undefined,
+  card: undefined,
   onCheckIn: nothing,
   onLookAgain: nothing,
   onDrop: nothing,
@@ -592,6 +597,13 @@ export const faces = {
     />
   ),
   'nothing to do': <Today {...still} now={evening} today={{ ...empty, tally: lately }} />,
+  'ready, and a card': (
+    <Today
+      {...still}
+      card={<CardRow card="asked" onCard={nothing} />}
+      today={{ ...empty, ready: [ripe], tally: lately }}
+    />
+  ),
   'nothing to do, one cools': (
     <Today
       {...still}

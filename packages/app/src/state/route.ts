@@ -1,10 +1,15 @@
+import { type CardId, isCard } from '@bide/core/guidance'
 import { type ReadonlySignal, signal } from '@preact/signals'
 
 /**
  * Where the person is. Every place has a URL, and none of them carries a word of theirs. The address is replaced and
  * never added to: Hide leaves nothing under Back [A42].
  */
-export type Route = { readonly at: Plain } | { readonly at: AboutOne; readonly hold: string } | Wave
+export type Route =
+  | { readonly at: Plain }
+  | { readonly at: AboutOne; readonly hold: string }
+  | Wave
+  | { readonly at: 'card'; readonly card: CardId }
 /** Ridden for a hold, or only because it hurts. */
 type Wave = { readonly at: 'wave'; readonly hold?: string }
 
@@ -25,6 +30,7 @@ const plainPaths = {
   'kind-line': '/hurts/kind-line',
   sleep: '/hurts/sleep',
   menu: '/menu',
+  guidance: '/menu/guidance',
   help: '/menu/help',
   // No address says of whom one is afraid, nor that one is.
   'help-afraid': '/menu/help/lines',
@@ -71,7 +77,12 @@ const aboutOnePaths = {
 type Plain = keyof typeof plainPaths
 export type AboutOne = keyof typeof aboutOnePaths
 
-const paths: Record<Route['at'], string> = { ...plainPaths, ...aboutOnePaths, wave: '/wave' }
+const paths: Record<Route['at'], string> = {
+  ...plainPaths,
+  ...aboutOnePaths,
+  wave: '/wave',
+  card: plainPaths.guidance,
+}
 const plainByPath = new Map<string, Plain>(
   Object.entries(plainPaths).map(([at, path]) => [path, at as Plain]),
 )
@@ -82,6 +93,8 @@ export const addressOf = (at: Route['at']): string => paths[at]
 /** The place an address names. An address that names none, or one about a hold, is Today's. */
 export function routeOf(path: string): Route {
   if (path === paths.wave) return { at: 'wave' }
+  const card = path.startsWith(`${paths.card}/`) ? path.slice(paths.card.length + 1) : ''
+  if (isCard(card)) return { at: 'card', card }
   return { at: plainByPath.get(path) ?? 'today' }
 }
 
@@ -96,7 +109,7 @@ export function newRouter(first: Route, replace: (path: string) => void): Router
     route,
     go(next) {
       route.value = next
-      replace(addressOf(next.at))
+      replace('card' in next ? `${paths.card}/${next.card}` : addressOf(next.at))
     },
   }
 }

@@ -52,6 +52,9 @@ const places: Record<At, { readonly stop: Shown | 'open'; readonly fear: Shown |
   wave: open,
 
   menu: open,
+  // Which cards there are is for the cards to say.
+  guidance: open,
+  card: open,
   questions: open,
   'third-question': open,
   help: open,

@@ -4,10 +4,11 @@ import { care } from './en/care.ts'
 import { crisis } from './en/crisis.ts'
 import { days } from './en/days.ts'
 import { first } from './en/first.ts'
+import { guidance } from './en/guidance.ts'
 import { hold } from './en/hold.ts'
 import { lock } from './en/lock.ts'
 import { places } from './en/places.ts'
 import { safety } from './en/safety.ts'
 
 /** All of English, by the part of Bide that says it. */
-export const en = { first, hold, crisis, places, care, days, ask, safety, lock, backup }
+export const en = { first, hold, crisis, places, care, days, ask, safety, lock, backup, guidance }
