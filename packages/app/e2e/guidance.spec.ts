@@ -25,7 +25,7 @@ test('[W1] [W4] [W5] M15 and M16: each card says what it rests on, and what nobo
   await tap(page, 'Night')
   await expect(page).toHaveURL(/\/menu\/guidance\/guess$/)
   await expect(page.getByText('Eastwick', { exact: false })).toHaveCount(0)
-  await tap(page, 'A study of students, 2008 ›')
+  await tap(page, 'A study of students, 2008')
   await expect(page.getByText('Eastwick', { exact: false })).toBeVisible()
   await expect(page.locator('main a[href]')).toHaveCount(0)
   await tap(page, /^Her one request/)

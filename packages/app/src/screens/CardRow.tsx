@@ -1,7 +1,6 @@
 import type { CardId } from '@bide/core/guidance'
 import { Rows } from '../parts/Row.tsx'
 import { say } from '../words/say.ts'
-import { nothing } from './invented-evening.ts'
 
 type Props = { card: CardId | undefined; onCard: (card: CardId) => void }
 
@@ -26,9 +25,4 @@ export function CardLine({ card, onCard }: { card: CardId; onCard: (card: CardId
       </span>
     </button>
   )
-}
-
-export const faces = {
-  'a short one': <CardRow card="heard" onCard={nothing} />,
-  'the longest': <CardRow card="distance" onCard={nothing} />,
 }

@@ -215,7 +215,7 @@ export const faces = {
   ),
   'the second question': <Down {...face} urge={9} />,
   'the third question': <Down {...face} urge={9} trigger="alone" />,
-  'a card': <Down {...face} card={<CardRow card="craving" onCard={nothing} />} />,
+  'a card': <Down {...face} card={<CardRow card="pause" onCard={nothing} />} />,
   'all answered': <Down {...face} urge={9} trigger="alone" guess={7} />,
   'a visit, three days': <Down {...face} kind="visit" until={moment('2026-11-27', 23, 40).at} />,
   'a look, half an hour, no guess': (
