@@ -28,5 +28,7 @@ function stories() {
   )
 }
 
-const fine = run('scripts/build.mjs') && stories()
+const drafts = () => run('scripts/score-draft.mjs')
+
+const fine = run('scripts/build.mjs') && stories() && drafts()
 process.exitCode = fine ? 0 : 1

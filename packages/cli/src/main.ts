@@ -1,10 +1,13 @@
 /**
  * `bide crisis` reads JSON lines `{ id, text }` on standard input and answers each with one line
- * `{ id, crisis, start, end }`; start and end are left out when nothing was heard. The text is never echoed,
- * and a line that cannot be read is named by its number alone.
+ * `{ id, crisis, start, end }`; start and end are left out when nothing was heard.
+ * `bide draft` reads lines `{ id, text, context: { ask, openChannels } }` and answers with
+ * `{ id, patterns, spans: [{ pattern, start, end }] }`.
+ * The text is never echoed, and a line that cannot be read is named by its number alone.
  */
 import { createInterface } from 'node:readline'
 import { soundsLikeCrisis } from '@bide/core/language/crisis'
+import { draftAnswers } from './draft.ts'
 import { story } from './story.ts'
 
 type Asked = { id: string | number; text: string }
@@ -20,27 +23,36 @@ function asked(line: string): Asked | undefined {
   }
 }
 
-async function crisis(): Promise<void> {
+function crisisAnswer(line: string): string | undefined {
+  const question = asked(line)
+  if (!question) return undefined
+  const heard = soundsLikeCrisis(question.text)
+  return JSON.stringify({ id: question.id, crisis: heard !== undefined, ...heard })
+}
+
+/** Answers standard input line by line; what cannot be read is named by its number on the other stream. */
+async function eachLine(answer: (line: string) => string | undefined, shape: string): Promise<void> {
   let number = 0
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     number++
     if (line.trim() === '') continue
-    const question = asked(line)
-    if (!question) {
-      console.error(`line ${number} is not {"id": …, "text": "…"}`)
-      process.exitCode = 1
+    const answered = answer(line)
+    if (answered !== undefined) {
+      console.log(answered)
       continue
     }
-    const heard = soundsLikeCrisis(question.text)
-    console.log(JSON.stringify({ id: question.id, crisis: heard !== undefined, ...heard }))
+    console.error(`line ${number} is not ${shape}`)
+    process.exitCode = 1
   }
 }
 
 const [command, ...rest] = process.argv.slice(2)
-if (command === 'crisis') await crisis()
+if (command === 'crisis') await eachLine(crisisAnswer, '{"id": …, "text": "…"}')
+else if (command === 'draft') await eachLine(draftAnswers(), '{"id": …, "text": "…", "context": {…}}')
 else if (command === 'story') story(rest)
 else {
   console.error('bide crisis   reads JSON lines {id, text} and says where words of self-harm were heard')
+  console.error('bide draft    reads JSON lines {id, text, context} and says what presses in them, and where')
   console.error(
     'bide story FILE… [--date 2026-11-24] [--out DIR]   writes what each story tells as NAME.json',
   )
