@@ -2,10 +2,11 @@ import { type Ask as Asked, mayTell, standingAsk, standingAsks } from '@bide/cor
 import { type AskKind, type OrderLimits, orderLimits } from '@bide/core/event'
 import { Private, reveal } from '@bide/core/private'
 import type { Partner } from '@bide/core/settings'
-import { type Day, instant, localOf, type Moment } from '@bide/core/time'
+import { addDays, type Day, instant, localOf, type Moment } from '@bide/core/time'
 import { useState } from 'preact/hooks'
 import { Chips } from '../parts/Chips.tsx'
 import { Link } from '../parts/Link.tsx'
+import { Many } from '../parts/Many.tsx'
 import { OneLine } from '../parts/OneLine.tsx'
 import { Page } from '../parts/Page.tsx'
 import { Reach } from '../parts/Reach.tsx'
@@ -205,16 +206,18 @@ export function AskHistory({ now, partner, asks, onNew, onBack, onHide }: Histor
         <h2>{text.widest}</h2>
         <p>{asks.length === 0 ? text.none : text.widely(kind, partner)}</p>
       </div>
-      {asks.toReversed().map((each) => (
-        <div class="stack" key={each.id}>
-          <div class="between">
-            <h2>{fullDayOf(each.on, now)}</h2>
-            <span class="small soft">{standing.has(each.id) ? text.stands : text.past}</span>
+      <Many of={asks.toReversed()} words={say.places.ended}>
+        {(each) => (
+          <div class="stack" key={each.id}>
+            <div class="between">
+              <h2>{fullDayOf(each.on, now)}</h2>
+              <span class="small soft">{standing.has(each.id) ? text.stands : text.past}</span>
+            </div>
+            <p class="soft">{text.kinds(partner)[each.kind]}</p>
+            {each.words && <p class="words said">“{reveal(each.words)}”</p>}
           </div>
-          <p class="soft">{text.kinds(partner)[each.kind]}</p>
-          {each.words && <p class="words said">“{reveal(each.words)}”</p>}
-        </div>
-      ))}
+        )}
+      </Many>
       {asks.length > 0 && <Link onGo={onNew}>{text.another}</Link>}
     </Page>
   )
@@ -267,5 +270,15 @@ export const faces = {
     <Ask {...face} asks={[{ ...letGo, kind: 'no-contact' }]} begin="space" words="fine, write if you must" />
   ),
   history: <AskHistory {...history} />,
+  'a history of a thousand': (
+    <AskHistory
+      {...history}
+      asks={Array.from({ length: 1000 }, (_, n) => ({
+        ...letGo,
+        id: `a${n}`,
+        on: addDays(letGo.on, n - 1000),
+      }))}
+    />
+  ),
   'no history': <AskHistory {...history} asks={[]} />,
 }

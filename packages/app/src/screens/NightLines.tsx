@@ -1,5 +1,6 @@
-import type { Moment } from '@bide/core/time'
+import { addDays, type Moment } from '@bide/core/time'
 import { Link } from '../parts/Link.tsx'
+import { Many } from '../parts/Many.tsx'
 import { NightLine } from '../parts/NightLine.tsx'
 import { OneLine } from '../parts/OneLine.tsx'
 import { Page } from '../parts/Page.tsx'
@@ -34,14 +35,16 @@ export function NightLines({ now, lines, draft, onDraft, onKeep, onDrop, onBack,
       <Title>{words.title}</Title>
       <p class="lede">{lines.length === 0 ? words.none : words.lede}</p>
       <OneLine nightLine label={words.write} value={draft} onInput={onDraft} />
-      {lines.map(({ line, from }) => (
-        <div class="stack" key={from.at}>
-          <NightLine line={line} from={say.hold.fromYou(dayAndTime(from, now))} />
-          <Link small onGo={() => onDrop(from)}>
-            {words.drop}
-          </Link>
-        </div>
-      ))}
+      <Many of={lines} words={say.places.ended}>
+        {({ line, from }) => (
+          <div class="stack" key={from.at}>
+            <NightLine line={line} from={say.hold.fromYou(dayAndTime(from, now))} />
+            <Link small onGo={() => onDrop(from)}>
+              {words.drop}
+            </Link>
+          </div>
+        )}
+      </Many>
     </Page>
   )
 }
@@ -59,6 +62,15 @@ const face: Props = {
 
 export const faces = {
   none: <NightLines {...face} />,
+  'a thousand': (
+    <NightLines
+      {...face}
+      lines={Array.from({ length: 1000 }, (_, n) => ({
+        line: `It was like this on the night before, and it passed. ${n}`,
+        from: moment(addDays('2026-11-19', -n), 10, 20),
+      }))}
+    />
+  ),
   two: (
     <NightLines
       {...face}
