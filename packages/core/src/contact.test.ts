@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { contactsOf, isPush, standsApart } from './contact.ts'
+import { contactsOf, isPush, standsApart, weekFrom } from './contact.ts'
 import {
   type AskKind,
   type Event,
@@ -224,4 +224,12 @@ test('[G10] what was logged is spoken of like what went out, and a visit that wa
   expect(
     warningOf(fold([space, told(1, { ...visit, planned: true }), told(3, visit)]), on(4)),
   ).toBeUndefined()
+})
+
+test('[N7] weeks are counted from the day space began, before it and after', () => {
+  expect(weekFrom('2026-11-01', '2026-11-01')).toBe('2026-11-01')
+  expect(weekFrom('2026-11-07', '2026-11-01')).toBe('2026-11-01')
+  expect(weekFrom('2026-10-31', '2026-11-01')).toBe('2026-10-25')
+  expect(weekFrom('2026-10-25', '2026-11-01')).toBe('2026-10-25')
+  expect(weekFrom('2026-11-08', undefined)).toBe('2026-11-02')
 })

@@ -1,7 +1,17 @@
 import type { EventOf, HoldId, HoldKind, Side, Topic, Way, Went } from './event.ts'
 import { type Hold, wasSent } from './hold.ts'
 import { isOpenChannel, type Planned, startOf } from './plan.ts'
-import { day, type Instant, instant, localOf, type Moment, type Zone } from './time.ts'
+import {
+  addDays,
+  type Day,
+  day,
+  daysBetween,
+  type Instant,
+  instant,
+  localOf,
+  type Moment,
+  type Zone,
+} from './time.ts'
 
 /** One time the two were in touch: when it was, who began it, and what they did. */
 export type Contact = {
@@ -166,4 +176,14 @@ export function isPush(contact: Contact, planned: Planned): boolean {
   if (start === undefined || on < start) return false
   const toldBy = planned.asks.filter((ask) => ask.on <= on)
   return !isOpenChannel({ ...planned, asks: toldBy }, 'us', contact)
+}
+
+/**
+ * The first day of the week a day is in. Weeks are counted from the day space began, before and after it, so that no week is
+ * half of each; where it did not begin, from Monday to Sunday.
+ */
+export function weekFrom(on: Day, start: Day | undefined): Day {
+  const aMonday = '2026-01-05'
+  const into = daysBetween(start ?? aMonday, on) % 7
+  return addDays(on, -(into < 0 ? into + 7 : into))
 }

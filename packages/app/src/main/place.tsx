@@ -6,6 +6,7 @@ import type { AboutOne } from '../state/route.ts'
 import { type Shown, shownAt } from '../state/shut.ts'
 import { say } from '../words/say.ts'
 import { type App, holdOf, modesHere, settingsOf } from './app.ts'
+import { ContactAt, LogContactAt } from './contact.tsx'
 import { CrisisPanel } from './crisis.tsx'
 import { CheckInAt, LookAgainAt } from './days.tsx'
 import { GuidanceAt } from './guidance.tsx'
@@ -87,6 +88,10 @@ function Plain({ app, at }: { app: App; at: Shown }) {
     case 'put-down':
     case 'ended':
       return app.bide.whole.value ? <Recorded app={app} at={at} /> : <Opening />
+    case 'contact':
+      return app.bide.whole.value ? <ContactAt app={app} /> : <Opening />
+    case 'contact-log':
+      return app.bide.whole.value ? <LogContactAt app={app} /> : <Opening />
     case 'check-in':
       return <CheckInAt app={app} />
     case 'look-again':

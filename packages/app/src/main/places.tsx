@@ -20,6 +20,7 @@ import { Today } from '../screens/Today.tsx'
 import { TowardsSleep } from '../screens/TowardsSleep.tsx'
 import { type App, holdOf, isNight, partnerOf, record, settingsOf } from './app.ts'
 import { useBackupDue } from './backup.tsx'
+import { lastContact, logContact } from './contact.tsx'
 import { hurtLineOf } from './days.tsx'
 import { cardOfToday } from './guidance.tsx'
 import { dropHold } from './holds.tsx'
@@ -88,6 +89,7 @@ export function TodayAt({ app }: { app: App }) {
       }}
       onRegret={(hold) => router.go({ at: 'regret', hold })}
       onPutDown={() => router.go({ at: 'put-down' })}
+      onLog={() => logContact(app)}
       onStorage={() => router.go({ at: 'storage' })}
       backup={useBackupDue(app)}
       onBackup={() => router.go({ at: 'backup' })}
@@ -123,7 +125,9 @@ export function RecordAt({ app }: { app: App }) {
       ready={ready.length}
       waiting={waiting.length}
       ended={endedOf(app, now).length}
+      contact={lastContact(app)}
       onPutDown={() => app.router.go({ at: 'put-down' })}
+      onContact={() => app.router.go({ at: 'contact' })}
       {...ways(app)}
     />
   )

@@ -353,6 +353,7 @@ export function KeptRecordAt({ app }: { app: App }) {
       why={whyOf(app)}
       kept={holds.size}
       neverSent={neverSent.length}
+      onContact={() => router.go({ at: 'contact' })}
       onKept={() => router.go({ at: 'put-down' })}
       onNeverSent={() => router.go({ at: 'never-sent' })}
       onNotes={() => router.go({ at: 'notes' })}

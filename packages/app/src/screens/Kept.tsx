@@ -22,6 +22,7 @@ type RecordProps = {
   kept: number
   neverSent: number
   onKept: () => void
+  onContact: () => void
   onNeverSent: () => void
   onNotes: () => void
   onPlace: (place: Place) => void
@@ -50,6 +51,7 @@ export function KeptRecord(props: RecordProps) {
           <Row label={text.neverSent} note={text.neverSentNote(neverSent)} onGo={props.onNeverSent} />
         )}
         <Row label={text.title[why]} note={String(kept)} onGo={props.onKept} />
+        {why === 'stop' && <Row label={say.contact.title} onGo={props.onContact} />}
       </Rows>
     </Page>
   )
@@ -157,7 +159,15 @@ const listed: ListProps = {
   onBack: nothing,
   onHide: nothing,
 }
-const rows = { kept: 3, neverSent: 1, onKept: nothing, onNeverSent: nothing, onNotes: nothing, ...main }
+const rows = {
+  kept: 3,
+  neverSent: 1,
+  onKept: nothing,
+  onContact: nothing,
+  onNeverSent: nothing,
+  onNotes: nothing,
+  ...main,
+}
 
 export const faces = {
   'Record, told to stop': <KeptRecord why="stop" {...rows} />,

@@ -11,7 +11,10 @@ type Props = {
   ready: number
   waiting: number
   ended: number
+  /** The last contact, in a sentence. */
+  contact: string
   onPutDown: () => void
+  onContact: () => void
   onPlace: (place: Place) => void
   onMenu: () => void
   onHide: () => void
@@ -24,7 +27,9 @@ export function Record({
   ready,
   waiting,
   ended,
+  contact,
   onPutDown,
+  onContact,
   onPlace,
   onMenu,
   onHide,
@@ -40,6 +45,9 @@ export function Record({
         <Rows>
           <BigRow label={words.putDown} onGo={onPutDown}>
             <Standing ready={ready} waiting={waiting} ended={ended} />
+          </BigRow>
+          <BigRow label={say.contact.title} onGo={onContact}>
+            {contact}
           </BigRow>
         </Rows>
       </div>
@@ -60,6 +68,8 @@ function Standing({ ready, waiting, ended }: Pick<Props, 'ready' | 'waiting' | '
 
 const nothing = () => {}
 const still = {
+  contact: 'Last: Saturday 21 November. He wrote.',
+  onContact: nothing,
   onPutDown: nothing,
   onPlace: nothing,
   onMenu: nothing,
@@ -73,5 +83,5 @@ export const faces = {
   'one is ready, three cool': <Record ready={1} waiting={3} ended={17} {...still} />,
   'two cool': <Record ready={0} waiting={2} ended={0} {...still} />,
   'nothing waits': <Record ready={0} waiting={0} ended={4} {...still} />,
-  empty: <Record ready={0} waiting={0} ended={0} {...still} />,
+  empty: <Record ready={0} waiting={0} ended={0} {...still} contact={say.contact.none} />,
 }

@@ -69,6 +69,7 @@ type Props = {
   onSkipUrge: (hold: HoldId, occasion: Occasion) => void
   onRegret: (hold: HoldId, round: RegretRound) => void
   onPutDown: () => void
+  onLog: () => void
   onStorage: () => void
   onUpdate: () => void
   onPlace: (place: Place) => void
@@ -299,7 +300,7 @@ function QuestionRow({ question, onQuestion }: Props) {
 }
 
 /** Checking in can be done at any time; as something due it only says so. */
-function HowItIs({ today, now, last, onCheckIn, onLookAgain }: Props) {
+function HowItIs({ today, now, last, onCheckIn, onLookAgain, onLog }: Props) {
   const words = say.places.today
   if (!hasBegun(today)) return null
   const note = last ? say.days.checkIn.last(last.hurt, justWhen(last.when, now)) : words.seconds
@@ -307,6 +308,7 @@ function HowItIs({ today, now, last, onCheckIn, onLookAgain }: Props) {
     <Rows>
       {today.lookAgain && <Row label={say.days.lookAgain.title} onGo={onLookAgain} />}
       <Row label={say.days.checkIn.title} note={note} onGo={onCheckIn} />
+      <Row label={say.contact.log} note={say.contact.fiveSeconds} onGo={onLog} />
     </Rows>
   )
 }
@@ -486,6 +488,7 @@ const still = {
   onSkipUrge: nothing,
   onRegret: nothing,
   onPutDown: nothing,
+  onLog: nothing,
   onStorage: nothing,
   backup: undefined,
   onBackup: nothing,

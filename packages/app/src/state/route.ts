@@ -20,6 +20,8 @@ const plainPaths = {
   record: '/record',
   'put-down': '/record/put-down',
   ended: '/record/put-down/ended',
+  contact: '/record/contact',
+  'contact-log': '/record/contact/log',
   'check-in': '/check-in',
   'look-again': '/look-again',
   'never-sent': '/never-sent',

@@ -28,6 +28,9 @@ const places: Record<At, { readonly stop: Shown | 'open'; readonly fear: Shown |
   record: open,
   'put-down': list,
   ended: list,
+  // In stop mode it is a list and nothing else; where someone is afraid nothing is counted at all.
+  contact: notInFear,
+  'contact-log': notInFear,
   'check-in': notInFear,
   'look-again': inNeither,
 

@@ -1,6 +1,7 @@
 import { ask } from './en/ask.ts'
 import { backup } from './en/backup.ts'
 import { care } from './en/care.ts'
+import { contact } from './en/contact.ts'
 import { crisis } from './en/crisis.ts'
 import { days } from './en/days.ts'
 import { first } from './en/first.ts'
@@ -11,4 +12,4 @@ import { places } from './en/places.ts'
 import { safety } from './en/safety.ts'
 
 /** All of English, by the part of Bide that says it. */
-export const en = { first, hold, crisis, places, care, days, ask, safety, lock, backup, guidance }
+export const en = { first, hold, crisis, places, care, days, ask, safety, lock, backup, guidance, contact }

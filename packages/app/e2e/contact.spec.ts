@@ -1,0 +1,141 @@
+import { expect, type Page } from '@playwright/test'
+import { itIs, test } from './browser.ts'
+import { button, days, heading, pass, putDown, tap, toToday } from './person.ts'
+
+/** By day, on 21 November, with something put down; he asked for space on 1 November. */
+async function begun(page: Page, asked = true): Promise<void> {
+  await itIs(page.context(), '2026-11-21T18:40:00Z')
+  await page.goto('/')
+  await putDown(page, 'please just talk to me')
+  await toToday(page)
+  await tap(page, 'Menu')
+  await tap(page, /^How they are called/)
+  await tap(page, 'he')
+  await tap(page, 'Menu')
+  if (!asked) return tap(page, 'Today')
+  await tap(page, /What did he ask for/)
+  await tap(page, 'Something new was said')
+  await page.getByRole('textbox', { name: /words/ }).fill('I need space')
+  await page.getByLabel(/which day/).fill('2026-11-01')
+  await tap(page, 'Space')
+  await tap(page, /^Keep .* words$/)
+  await tap(page, 'Today')
+}
+
+const row = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
+
+test('[N1] [N8] M17: a contact is logged in five taps and under five seconds', async ({ page }) => {
+  await begun(page)
+  const from = Date.now()
+  const taps = [/^Log a contact/, 'He did', 'Message', /Warm, or asked something back/, 'Keep it']
+  for (const name of taps) await tap(page, name)
+  await expect(row(page, /He wrote.*Warm, or asked something back/)).toBeVisible()
+  expect(taps.length).toBeLessThanOrEqual(5)
+  expect(Date.now() - from).toBeLessThan(5_000)
+  await expect(heading(page, /^Week from Sunday 15 November/)).toBeVisible()
+  await tap(page, 'Record')
+  await expect(row(page, /^Contact.*Last: Saturday 21 November\. He wrote\./)).toBeVisible()
+})
+
+test('[N8] M17: by keyboard a digit for each answer, then Enter @desk-only', async ({ page }) => {
+  await begun(page)
+  await button(page, /^Log a contact/).focus()
+  const keys = ['Enter', '1', '2', '2', 'Enter']
+  const from = Date.now()
+  for (const key of keys) {
+    await page.keyboard.press(key)
+    if (key === 'Enter' && keys.indexOf(key) === 0)
+      await expect(heading(page, 'What happened?')).toBeFocused()
+  }
+  await expect(row(page, /He called.*Curt, or kept away from it/)).toBeVisible()
+  expect(keys.length).toBeLessThanOrEqual(5)
+  expect(Date.now() - from).toBeLessThan(5_000)
+})
+
+test('[N2] [N3] M17: no answer yet is a wait; an answer belongs to it, however late, and begins nothing', async ({
+  page,
+}) => {
+  await begun(page)
+  for (const name of [/^Log a contact/, 'I did', 'Message', 'No answer yet', 'Keep it']) await tap(page, name)
+  await expect(heading(page, 'No answer yet')).toBeVisible()
+  await expect(row(page, /You wrote.*No answer yet/)).toBeVisible()
+  await pass(page, days(12))
+  await tap(page, 'Log a contact')
+  await tap(page, 'He did')
+  await expect(row(page, 'To yours, Sat 21 Nov')).toHaveAttribute('aria-pressed', 'true')
+  await tap(page, 'Message')
+  await tap(page, /Neutral, or arrangements/)
+  await tap(page, 'Keep it')
+  await expect(heading(page, 'No answer yet')).toHaveCount(0)
+  await expect(row(page, /You wrote.*Neutral/)).toBeVisible()
+  await expect(row(page, /^He wrote/)).toHaveCount(0)
+})
+
+test('[N4] M17: one changed on another day and one taken out are said, and stay said', async ({ page }) => {
+  await begun(page)
+  for (const name of [/^Log a contact/, 'He did', 'Call', /Curt/, 'Keep it']) await tap(page, name)
+  for (const name of ['Log a contact', 'He did', 'In person', /Neutral/, 'Keep it']) await tap(page, name)
+  await pass(page, days(3))
+  await row(page, /^He called/).click()
+  await tap(page, /^\+2/)
+  await tap(page, 'Keep it')
+  await expect(row(page, /He called.*Began it, suggested time together.*changed later/)).toBeVisible()
+  await row(page, /^You met, and he began it/).click()
+  await tap(page, 'Take it out')
+  await tap(page, 'Tap again to take it out')
+  await expect(row(page, /^You met/)).toHaveCount(0)
+  await expect(page.getByText('1 changed later, 1 taken out')).toBeVisible()
+})
+
+test('[N5] M17: what went out from here stands in the list by itself, and can be told with more', async ({
+  page,
+}) => {
+  await begun(page)
+  await tap(page, /^A message/)
+  await tap(page, /I sent it anyway, there/)
+  await tap(page, 'Just now')
+  await tap(page, 'Done')
+  await tap(page, 'Record')
+  await tap(page, /^Contact/)
+  await row(page, /You wrote.*It went out from here/).click()
+  await tap(page, 'No answer yet')
+  await tap(page, 'Keep it')
+  await expect(heading(page, 'No answer yet')).toBeVisible()
+  await expect(row(page, /^You wrote/)).toHaveCount(1)
+})
+
+test('[N8] in stop mode it is a list without anchors, and where someone is afraid there is none', async ({
+  page,
+}) => {
+  await begun(page, false)
+  await tap(page, 'Menu')
+  await tap(page, /^Quiet questions|questions/i)
+  await page
+    .getByRole('group', { name: /Is there an order/ })
+    .getByRole('button', { name: 'I was told to stop', exact: true })
+    .click()
+  await page
+    .getByRole('group', { name: /been afraid/ })
+    .getByRole('button', { name: 'No', exact: true })
+    .click()
+  await tap(page, 'Done')
+  await page.goto('/record/contact')
+  await tap(page, 'Log a contact')
+  await tap(page, 'He did')
+  await tap(page, 'Message')
+  await expect(page.getByText('hostile')).toHaveCount(0)
+  await tap(page, 'Keep it')
+  await expect(row(page, /^He wrote/)).toBeVisible()
+  await page.goto('/menu/questions')
+  await page
+    .getByRole('group', { name: /been afraid/ })
+    .getByRole('button', { name: 'Me', exact: true })
+    .click()
+  await tap(page, 'Done')
+  await expect(heading(page, 'Menu')).toBeVisible()
+  for (const path of ['/record/contact', '/record/contact/log']) {
+    await page.goto(path)
+    await expect(heading(page, 'Contact')).toHaveCount(0)
+    await expect(page.getByText('He wrote')).toHaveCount(0)
+  }
+})

@@ -1,0 +1,147 @@
+import type { Contact as Touch } from '@bide/core/contact'
+import type { Partner } from '@bide/core/settings'
+import type { Moment } from '@bide/core/time'
+import type { ComponentChildren } from 'preact'
+import type { Place } from '../parts/labels.ts'
+import { Page } from '../parts/Page.tsx'
+import { Quiet } from '../parts/Quiet.tsx'
+import { Title } from '../parts/Title.tsx'
+import { Top } from '../parts/Top.tsx'
+import { say } from '../words/say.ts'
+import { fullDayOf, shortDay } from '../words/when.ts'
+import { ContactList, type Week } from './ContactList.tsx'
+import { he, moment, nothing, they } from './invented-evening.ts'
+
+type Props = {
+  now: Moment
+  partner: Partner
+  /** What is seen in them, once a week; or why nothing is. */
+  seen: ComponentChildren
+  /** One’s own that wait for an answer, newest first. */
+  waiting: readonly Touch[]
+  list: Parameters<typeof ContactList>[0]
+  onLog: () => void
+  onAnswered: (id: string) => void
+  onBack: () => void
+  onPlace: (place: Place) => void
+  onMenu: () => void
+  onHide: () => void
+  onHurts: () => void
+  onReach: () => void
+}
+
+/** What was logged, what waits for an answer, and, once a week, what can be seen in it. [N7] */
+export function Contact(props: Props) {
+  const { now, partner, waiting, onHurts, onReach } = props
+  const text = say.contact
+  return (
+    <Page
+      top={<Top left={{ label: text.record, back: true, onGo: props.onBack }} onHide={props.onHide} />}
+      place="record"
+      onPlace={props.onPlace}
+      onMenu={props.onMenu}
+      doors={{ onHurts, onReach }}
+    >
+      <div class="between contact-head">
+        <Title>{text.title}</Title>
+        <Quiet onGo={props.onLog}>{text.log}</Quiet>
+      </div>
+      {props.seen}
+      {waiting.length > 0 && (
+        <div class="card">
+          <h2>{text.list.waiting}</h2>
+          {waiting.slice(0, 3).map((contact) => (
+            <div class="between" key={contact.id}>
+              <span>{text.list.yours(text.what('me', contact.way, partner), shortDay(contact, now))}</span>
+              <Quiet onGo={() => props.onAnswered(contact.id)}>{text.list.theyAnswered(partner)}</Quiet>
+            </div>
+          ))}
+        </div>
+      )}
+      <ContactList {...props.list} />
+    </Page>
+  )
+}
+
+/** Contacts of an invented person: one every other day, by turns. */
+export function inventedContacts(count: number, from: Moment): readonly Touch[] {
+  const ways = ['message', 'call', 'in-person', 'other'] as const
+  return Array.from({ length: count }, (_, n): Touch => {
+    const mine = n % 3 !== 0
+    return {
+      id: `c${n}`,
+      at: (from.at - n * 2 * 86_400_000) as Touch['at'],
+      zone: from.zone,
+      begun: mine ? 'me' : 'them',
+      way: ways[n % 4] ?? 'message',
+      about: n % 4 === 0 ? 'practical' : undefined,
+      planned: n % 5 === 0 ? true : undefined,
+      went: mine && n % 2 === 1 ? undefined : 0,
+      reply: mine && n % 2 === 1 ? 'waiting' : undefined,
+      hold: undefined,
+      logged: from.at,
+      changed: n === 4 ? from.at : undefined,
+      dropped: undefined,
+    }
+  })
+}
+
+const now = moment('2026-11-24', 18, 40)
+const six = inventedContacts(6, moment('2026-11-21', 12, 0))
+const list = {
+  now,
+  partner: he,
+  weeks: [
+    { from: '2026-11-15', contacts: six.slice(0, 4) },
+    { from: '2026-11-08', contacts: six.slice(4) },
+  ] satisfies Week[],
+  shown: 6,
+  all: 6,
+  changed: 1,
+  dropped: 1,
+  anchors: true,
+  onOpen: nothing,
+  onOlder: nothing,
+}
+const face: Props = {
+  now,
+  partner: he,
+  seen: null,
+  waiting: six.filter(({ reply }) => reply === 'waiting').slice(0, 2),
+  list,
+  onLog: nothing,
+  onAnswered: nothing,
+  onBack: nothing,
+  onPlace: nothing,
+  onMenu: nothing,
+  onHide: nothing,
+  onHurts: nothing,
+  onReach: nothing,
+}
+const none = { ...list, weeks: [], shown: 0, all: 0, changed: 0, dropped: 0 }
+const many = inventedContacts(100, moment('2026-11-21', 12, 0))
+
+export const faces = {
+  empty: <Contact {...face} partner={they} waiting={[]} list={{ ...none, partner: they }} />,
+  'six logged, two wait': <Contact {...face} />,
+  'in stop mode, as a list and nothing else': (
+    <Contact
+      {...face}
+      seen={<p class="soft">{fullDayOf('2026-11-24', now)}</p>}
+      list={{ ...list, anchors: false }}
+    />
+  ),
+  'a thousand': (
+    <Contact
+      {...face}
+      list={{
+        ...list,
+        weeks: [{ from: '2026-11-15', contacts: many }],
+        shown: 100,
+        all: 1000,
+        changed: 12,
+        dropped: 3,
+      }}
+    />
+  ),
+}
