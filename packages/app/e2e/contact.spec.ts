@@ -14,7 +14,7 @@ async function begun(page: Page, asked = true): Promise<void> {
   await tap(page, 'Menu')
   if (!asked) return tap(page, 'Today')
   await tap(page, /What did he ask for/)
-  await tap(page, 'Something new was said')
+  await tap(page, 'What did he ask for?')
   await page.getByRole('textbox', { name: /words/ }).fill('I need space')
   await page.getByLabel(/which day/).fill('2026-11-01')
   await tap(page, 'Space')
@@ -129,7 +129,7 @@ test('[N8] in stop mode it is a list without anchors, and where someone is afrai
   await page.goto('/menu/questions')
   await page
     .getByRole('group', { name: /been afraid/ })
-    .getByRole('button', { name: 'Me', exact: true })
+    .getByRole('button', { name: 'I have', exact: true })
     .click()
   await tap(page, 'Done')
   await expect(heading(page, 'Menu')).toBeVisible()
@@ -137,5 +137,93 @@ test('[N8] in stop mode it is a list without anchors, and where someone is afrai
     await page.goto(path)
     await expect(heading(page, 'Contact')).toHaveCount(0)
     await expect(page.getByText('He wrote')).toHaveCount(0)
+  }
+})
+
+test('[Y1] [Y2] M13: asked to let him go, nothing has to be answered; or one plain line, which waits', async ({
+  page,
+}) => {
+  await begun(page)
+  await tap(page, 'I want to reach out')
+  await tap(page, 'He has written to me')
+  await expect(heading(page, 'He has written.')).toBeVisible()
+  await tap(page, /^He asked me to let him go/)
+  await expect(heading(page, 'You need not answer.')).toBeVisible()
+  await expect(
+    page.getByText('You have given 20 days of space since. Saying nothing is not saying yes.'),
+  ).toBeVisible()
+  await expect(page.getByText('After 20 days a line is a message you begin.', { exact: false })).toBeVisible()
+  await tap(page, /I heard you\. I am giving you space/)
+  await expect(heading(page, 'It is down.')).toBeVisible()
+  await expect(page.getByText('tomorrow, 10:00').first()).toBeVisible()
+  await toToday(page)
+  await tap(page, 'Record')
+  await tap(page, /^Contact/)
+  await expect(row(page, /^You wrote/)).toHaveCount(0)
+})
+
+test('[Y3] [Y4] [Y5] M13: practical matters have a short way, under a minute, and an answer begins nothing', async ({
+  page,
+}) => {
+  await begun(page)
+  await tap(page, 'Record')
+  await tap(page, /^Contact/)
+  await tap(page, /^He has written to me/)
+  const from = Date.now()
+  const chips = page.getByRole('group', { name: 'What is your answer for?' }).getByRole('button')
+  for (const chip of await chips.all()) await expect(chip).toHaveAttribute('aria-pressed', 'false')
+  await page
+    .getByRole('textbox', { name: 'His words' })
+    .fill('Hi. Do you want to keep the car, or shall I? Hope you slept.')
+  await tap(page, 'Practical')
+  await expect(heading(page, 'The short way')).toBeVisible()
+  await expect(page.locator('mark')).toHaveText('Do you want to keep the car, or shall I?')
+  await page.getByRole('textbox', { name: 'Your answer' }).fill('I will keep the car.')
+  await tap(page, 'Put it down')
+  await expect(heading(page, 'It is down.')).toBeVisible()
+  expect(Date.now() - from).toBeLessThan(60_000)
+  await pass(page, 20 * 60_000 + 1_000)
+  await toToday(page)
+  await tap(page, 'Re-read it')
+  await tap(page, 'Go ahead')
+  await tap(page, 'Done')
+  await tap(page, 'Record')
+  await tap(page, /^Contact/)
+  await expect(row(page, /^You wrote/)).toHaveCount(0)
+  await tap(page, /^He has written to me/)
+  await expect(page.getByRole('textbox', { name: 'His words' })).toHaveValue('')
+})
+
+test('[Y3] M13: anything else becomes an ordinary hold, and not answering is one tap', async ({ page }) => {
+  await begun(page)
+  await page.goto('/reply')
+  await page.getByRole('textbox', { name: 'His words' }).fill('I miss the old days too.')
+  await tap(page, 'Repair')
+  await expect(page.getByText('There is no question in it.', { exact: false })).toBeVisible()
+  await page.getByRole('textbox', { name: 'Your answer' }).fill('So do I. Every day.')
+  await tap(page, 'Put it down')
+  await expect(page.getByText('tomorrow, 10:00').first()).toBeVisible()
+  await page.goto('/reply')
+  await tap(page, 'Don’t answer')
+  await expect(button(page, 'I want to reach out')).toBeVisible()
+})
+
+test('[Y2] M13: in stop mode there is no desk, at no address', async ({ page }) => {
+  await begun(page, false)
+  await page.goto('/menu/questions')
+  await page
+    .getByRole('group', { name: /Is there an order/ })
+    .getByRole('button', { name: 'I was told to stop', exact: true })
+    .click()
+  await page
+    .getByRole('group', { name: /been afraid/ })
+    .getByRole('button', { name: 'No', exact: true })
+    .click()
+  await tap(page, 'Done')
+  await expect(heading(page, 'Menu')).toBeVisible()
+  for (const path of ['/reply', '/reply/need-not']) {
+    await page.goto(path)
+    await expect(page.getByText('I heard you', { exact: false })).toHaveCount(0)
+    await expect(page.getByRole('textbox', { name: 'Your answer' })).toHaveCount(0)
   }
 })

@@ -12,7 +12,9 @@ import {
   ways,
 } from './event.ts'
 import { fold } from './fold.ts'
+import { rewrite } from './hold.ts'
 import { Private } from './private.ts'
+import { firstSettings } from './settings.ts'
 import { day, hour, instant, later, type Moment, span } from './time.ts'
 import { warningOf } from './warnings.ts'
 
@@ -96,6 +98,22 @@ describe('a contact', () => {
       went: 0,
       reply: undefined,
     })
+  })
+
+  test('[N2] what went out as an answer begins nothing, also written anew; after a stop it has reached them all the same', () => {
+    const [put, gone] = sent(1)
+    const answers = happened('hold-answers', on(1), { hold: holdId('h1message') })
+    const state = fold([put, answers, gone].filter((event) => event !== undefined))
+    expect(contactsOf(state)).toEqual([])
+    const stop = happened('order-answered', on(0), { answer: 'told-to-stop' })
+    expect(
+      warningOf(fold([stop, put, answers, gone].filter((event) => event !== undefined)), on(2)),
+    ).toMatchObject({
+      about: 'contact-after-stop',
+    })
+    const open = fold([put, answers].filter((event) => event !== undefined)).holds.get(holdId('h1message'))
+    const anew = open && rewrite(open, holdId('h2'), new Private('x'), on(1), firstSettings)
+    expect(Array.isArray(anew) && fold(anew).holds.get(holdId('h2'))?.answers).toBe(true)
   })
 
   test('[N3] no answer yet is a wait and never a 0; what is told with how it went was answered', () => {

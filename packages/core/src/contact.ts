@@ -118,7 +118,7 @@ export function contactsOf({ contacts, holds }: Touched): Contact[] {
   for (const contact of told.filter(({ begun, hold }) => begun === 'me' && hold === undefined))
     mine.set(sameAs(contact), (mine.get(sameAs(contact)) ?? 0) + 1)
   const known = new Set(told.map(({ hold }) => hold))
-  const sent = [...holds.values()].flatMap((hold) => ofHold(hold) ?? [])
+  const sent = [...holds.values()].flatMap((hold) => (hold.answers ? [] : (ofHold(hold) ?? [])))
   const untold = sent.filter((contact) => {
     if (known.has(contact.hold)) return false
     if (mine.size === 0) return true
@@ -128,6 +128,13 @@ export function contactsOf({ contacts, holds }: Touched): Contact[] {
   })
   return [...told, ...untold].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
 }
+
+/**
+ * What went out as an answer to something they had sent. They began that contact, so it is none of the person’s own [N2]; it
+ * reached them all the same.
+ */
+export const answersSent = ({ holds }: Pick<Touched, 'holds'>): Contact[] =>
+  [...holds.values()].flatMap((hold) => (hold.answers ? (ofHold(hold) ?? []) : []))
 
 const sameAs = ({ at, zone, way }: Contact) => `${localOf(at, zone).date} ${way}`
 

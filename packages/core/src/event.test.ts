@@ -56,6 +56,7 @@ describe('an event', () => {
       'hold-reread': true,
       'said-harmless': true,
       'difference-written': true,
+      'hold-answers': true,
       'hold-dropped': true,
       'hold-rewritten': true,
       'hold-went-ahead': true,

@@ -186,6 +186,8 @@ const shapes = {
   'hold-reread': v.object({ hold: id }),
   'said-harmless': v.object({ hold: id }),
   'difference-written': v.object({ hold: id, line: words }),
+  /** It is an answer to something they sent: they began, and this begins nothing. */
+  'hold-answers': v.object({ hold: id }),
   'hold-dropped': v.object({ hold: id }),
   'hold-rewritten': v.object({ hold: id, into: id }),
   'hold-went-ahead': v.object({ hold: id, early: v.boolean() }),

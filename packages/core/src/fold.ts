@@ -291,6 +291,7 @@ function putDown(state: State, event: EventOf<'hold-put-down'>): void {
     reread: [],
     different: undefined,
     harmless: false,
+    answers: false,
     ending: undefined,
     regret: {},
   })
@@ -369,6 +370,8 @@ function changed(hold: Hold, event: OnHold): Hold {
       return hold.ending?.state === 'went-ahead'
         ? { ...hold, ending: { state: 'dropped', at: event.at }, regret: {} }
         : hold
+    case 'hold-answers':
+      return { ...hold, answers: true }
     case 'hold-dropped':
       return end(hold, { state: 'dropped', at: event.at })
     case 'hold-rewritten':

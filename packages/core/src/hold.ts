@@ -49,6 +49,8 @@ export type Hold = {
   readonly different: Private<string> | undefined
   /** Said not to be a threat, of the words as they stand. */
   readonly harmless: boolean
+  /** It answers something they sent, and begins nothing [N2]. */
+  readonly answers: boolean
   readonly ending: Ending | undefined
   readonly regret: Regret
 }
@@ -253,6 +255,7 @@ export function rewrite(
   const until = cooling({ kind, purpose }, now, settings)
   return [
     happened('hold-put-down', now, { hold: into, kind, purpose, words, until }),
+    ...(hold.answers ? [happened('hold-answers', now, { hold: into })] : []),
     happened('hold-rewritten', now, { hold: hold.id, into }),
   ]
 }

@@ -1,4 +1,4 @@
-import { type Contact, contactsOf, isPush, standsApart, type Touched } from './contact.ts'
+import { answersSent, type Contact, contactsOf, isPush, standsApart, type Touched } from './contact.ts'
 import type { HoldKind } from './event.ts'
 import type { Planned } from './plan.ts'
 import { type Known, stoppedSince } from './safety.ts'
@@ -22,9 +22,12 @@ const remembered = times(30, day)
  * page is no contact, and neither is anything practical, nor a visit that was agreed.
  */
 export function warningOf(record: Record, now: Moment): Warning | undefined {
-  const lately = contactsOf(record).filter(({ begun, at }) => begun === 'me' && now.at < at + remembered)
+  const isRecent = ({ begun, at }: Contact) => begun === 'me' && now.at < at + remembered
+  const lately = contactsOf(record).filter(isRecent)
   const since = stoppedSince(record, now)
-  const after = lately.findLast((each) => since !== undefined && each.at > since && !standsApart(each))
+  const after = [...lately, ...answersSent(record).filter(isRecent)]
+    .sort((a, b) => a.at - b.at)
+    .findLast((each) => since !== undefined && each.at > since && !standsApart(each))
   if (after) return { about: 'contact-after-stop', kind: kindOf(after, record), at: after.at }
   const visits = lately.filter((each) => each.way === 'in-person' && !each.planned && isPush(each, record))
   const last = visits.at(-1)

@@ -1,15 +1,23 @@
 import '../look/contact.css'
 import { contactsOf, standsApart, type Contact as Touch, weekFrom } from '@bide/core/contact'
-import { happened } from '@bide/core/event'
+import type { ContactSeen as Seen } from '@bide/core/contact-seen'
+import { type EventOf, happened } from '@bide/core/event'
+import type { State } from '@bide/core/fold'
+import { contactSeen } from '@bide/core/insight/contact'
+import { looksOf } from '@bide/core/looks'
 import { startOf } from '@bide/core/plan'
+import { allows } from '@bide/core/safety'
 import { type Day, instantOf, localOf, type Moment } from '@bide/core/time'
 import { signal, useSignal } from '@preact/signals'
+import { Link } from '../parts/Link.tsx'
 import { nowHere } from '../ports/clock.ts'
 import { Contact } from '../screens/Contact.tsx'
+import { ContactSeen } from '../screens/ContactSeen.tsx'
 import { type Filled, LogContact, type Wait } from '../screens/LogContact.tsx'
 import { say } from '../words/say.ts'
 import { fullDayOf, shortDay } from '../words/when.ts'
 import { type App, modesHere, partnerOf, record } from './app.ts'
+import { openQuestion } from './safety.tsx'
 import { ways } from './ways.ts'
 
 /** What the form is about: a new contact, one told anew, or the answer to one. Kept in memory: no address says which. */
@@ -35,7 +43,7 @@ export function ContactAt({ app }: { app: App }) {
     <Contact
       now={now}
       partner={partnerOf(app)}
-      seen={null}
+      seen={<Seeing app={app} />}
       waiting={anchors ? all.filter(({ reply }) => reply === 'waiting') : []}
       list={{
         now,
@@ -52,11 +60,57 @@ export function ContactAt({ app }: { app: App }) {
         },
       }}
       onLog={() => logContact(app)}
+      onReply={anchors ? () => app.router.go({ at: 'reply' }) : undefined}
       onAnswered={(id) => logContact(app, { is: 'answer', id })}
       onBack={() => app.router.go({ at: 'record' })}
       {...ways(app)}
     />
   )
+}
+
+/** What is seen, or why nothing is: until the questions are met, and where a mode shuts it [G4] [G5]. */
+function Seeing({ app }: { app: App }) {
+  const modes = modesHere(app)
+  const text = say.contact.seen
+  if (!allows(modes, 'trends')) {
+    const onlyQuestions = !modes.stop && !modes.feared && !modes.careful
+    return (
+      <div class="between">
+        <p class="soft">{onlyQuestions ? text.questions : text.shut}</p>
+        {onlyQuestions && <Link onGo={() => openQuestion(app, 'order-and-fear')}>{text.toQuestions}</Link>}
+      </div>
+    )
+  }
+  return (
+    <ContactSeen
+      seen={seenOf(app)}
+      now={app.bide.now.value}
+      partner={partnerOf(app)}
+      weekday={app.bide.state.value.contactDays.at(-1)?.weekday ?? sunday}
+      onWeekday={(weekday) =>
+        void record(app, happened('contact-day-picked', nowHere(), { weekday: weekday as Weekday }))
+      }
+    />
+  )
+}
+
+const sunday = 7
+type Weekday = EventOf<'contact-day-picked'>['weekday']
+
+type Reckoned = { readonly of: string; readonly seen: Seen }
+/** Goes with what was known when it was reckoned. */
+const reckoned = new WeakMap<State, Reckoned>()
+
+/** Reckoned anew only when something was told or a look is due. */
+function seenOf({ bide }: App): Seen {
+  const state = bide.state.value
+  const now = bide.now.value
+  const of = `${looksOf(state.contactDays, now).last} ${now.zone}`
+  const known = reckoned.get(state)
+  if (known?.of === of) return known.seen
+  const seen = contactSeen(state, now)
+  reckoned.set(state, { of, seen })
+  return seen
 }
 
 /** Newest first, by weeks that are counted from the day space began. */

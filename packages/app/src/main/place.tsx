@@ -25,6 +25,7 @@ import {
 } from './holds.tsx'
 import { MenuAt, MenuPageAt } from './menu.tsx'
 import { EndedAt, EndedOneAt, HurtsAt, PutDownAt, RecordAt, ReliefAt, TodayAt } from './places.tsx'
+import { NeedNotAnswerAt, ReplyAt } from './reply.tsx'
 import {
   AbuseHelpAt,
   FearAt,
@@ -92,6 +93,10 @@ function Plain({ app, at }: { app: App; at: Shown }) {
       return app.bide.whole.value ? <ContactAt app={app} /> : <Opening />
     case 'contact-log':
       return app.bide.whole.value ? <LogContactAt app={app} /> : <Opening />
+    case 'reply':
+      return <ReplyAt app={app} />
+    case 'reply-let-go':
+      return <NeedNotAnswerAt app={app} />
     case 'check-in':
       return <CheckInAt app={app} />
     case 'look-again':

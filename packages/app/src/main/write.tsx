@@ -102,6 +102,7 @@ export function WriteAt({ app, cold }: { app: App; cold: boolean }) {
       onPutDown={() => void putDown()}
       onAdd={open && (() => void add(open))}
       onSomeone={() => router.go({ at: 'someone' })}
+      onReply={cold ? undefined : () => router.go({ at: 'reply' })}
       onBack={cold ? undefined : () => router.go({ at: 'today' })}
       onHide={app.hide}
     />

@@ -5,10 +5,11 @@ import type { ComponentChildren } from 'preact'
 import type { Place } from '../parts/labels.ts'
 import { Page } from '../parts/Page.tsx'
 import { Quiet } from '../parts/Quiet.tsx'
+import { Row, Rows } from '../parts/Row.tsx'
 import { Title } from '../parts/Title.tsx'
 import { Top } from '../parts/Top.tsx'
 import { say } from '../words/say.ts'
-import { fullDayOf, shortDay } from '../words/when.ts'
+import { shortDay } from '../words/when.ts'
 import { ContactList, type Week } from './ContactList.tsx'
 import { he, moment, nothing, they } from './invented-evening.ts'
 
@@ -21,6 +22,8 @@ type Props = {
   waiting: readonly Touch[]
   list: Parameters<typeof ContactList>[0]
   onLog: () => void
+  /** Something came, and may be answered; absent where nothing goes out. */
+  onReply: (() => void) | undefined
   onAnswered: (id: string) => void
   onBack: () => void
   onPlace: (place: Place) => void
@@ -46,6 +49,11 @@ export function Contact(props: Props) {
         <Title>{text.title}</Title>
         <Quiet onGo={props.onLog}>{text.log}</Quiet>
       </div>
+      {props.onReply && (
+        <Rows>
+          <Row label={say.hold.write.reply(partner)} note={say.reply.rowNote} onGo={props.onReply} />
+        </Rows>
+      )}
       {props.seen}
       {waiting.length > 0 && (
         <div class="card">
@@ -110,6 +118,7 @@ const face: Props = {
   waiting: six.filter(({ reply }) => reply === 'waiting').slice(0, 2),
   list,
   onLog: nothing,
+  onReply: nothing,
   onAnswered: nothing,
   onBack: nothing,
   onPlace: nothing,
@@ -124,10 +133,13 @@ const many = inventedContacts(100, moment('2026-11-21', 12, 0))
 export const faces = {
   empty: <Contact {...face} partner={they} waiting={[]} list={{ ...none, partner: they }} />,
   'six logged, two wait': <Contact {...face} />,
+  'the questions are open': <Contact {...face} seen={<p class="soft">{say.contact.seen.questions}</p>} />,
   'in stop mode, as a list and nothing else': (
     <Contact
       {...face}
-      seen={<p class="soft">{fullDayOf('2026-11-24', now)}</p>}
+      onReply={undefined}
+      waiting={[]}
+      seen={<p class="soft">{say.contact.seen.shut}</p>}
       list={{ ...list, anchors: false }}
     />
   ),

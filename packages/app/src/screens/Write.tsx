@@ -43,6 +43,8 @@ type Props = {
   onPutDown: () => void
   onAdd?: (() => void) | undefined
   onSomeone: () => void
+  /** To the desk for what came from them; absent at a cold start, and where nothing goes out. */
+  onReply?: (() => void) | undefined
   /** Absent at a cold start: there is nowhere to go back to yet. */
   onBack?: (() => void) | undefined
   onHide: () => void
@@ -97,12 +99,13 @@ export function Write(props: Props) {
   )
 }
 
-function Empty({ kept, hasLock, onSomeone }: Props) {
+function Empty({ kept, hasLock, partner, onSomeone, onReply }: Props) {
   const text = sayFirst.hold.write
   return (
     <div class="stack">
       <p class="small soft">{kept === 'nothing-kept' ? text.notKept : text.whoCanRead(hasLock)}</p>
       <div class="links">
+        {onReply && <Link onGo={onReply}>{text.reply(partner)}</Link>}
         <Link onGo={onSomeone}>{text.someone}</Link>
       </div>
     </div>
@@ -161,7 +164,7 @@ const face: Props = {
 const known = { ...face, partner: he, nightLine: nightLine.line }
 export const faces = {
   'a cold start': <Write {...face} />,
-  'from the door, still empty, with a lock': <Write {...face} hasLock onBack={nothing} />,
+  'from the door, still empty, with a lock': <Write {...face} hasLock onBack={nothing} onReply={nothing} />,
   'the first words, no night line yet': <Write {...face} words="please" />,
   'a message, with a night line': <Write {...known} words={words} />,
   'a visit': <Write {...known} words={words} kind="visit" />,

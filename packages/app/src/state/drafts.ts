@@ -36,6 +36,8 @@ export type BoxName =
   | 'note'
   | 'stop-words'
   | 'called'
+  | 'reply'
+  | 'reply-theirs'
 
 export type Drafts = {
   box(name: BoxName): Box

@@ -22,6 +22,8 @@ const plainPaths = {
   ended: '/record/put-down/ended',
   contact: '/record/contact',
   'contact-log': '/record/contact/log',
+  reply: '/reply',
+  'reply-let-go': '/reply/need-not',
   'check-in': '/check-in',
   'look-again': '/look-again',
   'never-sent': '/never-sent',

@@ -9,7 +9,8 @@ import { guidance } from './en/guidance.ts'
 import { hold } from './en/hold.ts'
 import { lock } from './en/lock.ts'
 import { places } from './en/places.ts'
+import { reply } from './en/reply.ts'
 import { safety } from './en/safety.ts'
 
 /** All of English, by the part of Bide that says it. */
-export const en = { first, hold, crisis, places, care, days, ask, safety, lock, backup, guidance, contact }
+export const en = { first, hold, crisis, places, care, days, ask, safety, lock, backup, guidance, contact, reply }

@@ -1,3 +1,4 @@
+import type { Missing } from '@bide/core/contact-seen'
 import type { Side, Topic, Way, Went } from '@bide/core/event'
 import type { Partner } from '@bide/core/settings'
 
@@ -15,6 +16,12 @@ const did: Record<Way, string> = {
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 const number = (n: number) => small[n] ?? String(n)
+
+type Began = { readonly mine: number; readonly theirs: number }
+const has = ({ pronoun }: Partner) => (pronoun === 'they' ? 'have' : 'has')
+const begins = ({ pronoun }: Partner) => (pronoun === 'they' ? 'begin' : 'begins')
+const one = (n: number, thing: string) =>
+  `${upper(number(n))} more ${thing}${n === 1 ? ' is' : 's are'} needed`
 
 /** Words of contact: what is logged, and what is seen in it. */
 export const contact = {
@@ -92,5 +99,113 @@ export const contact = {
       `When you are in touch with ${object[p.pronoun]}, log it here. It takes five seconds. Nothing is counted by the hour.`,
     older: 'Older',
     shown: (shown: number, all: number) => `The latest ${shown} of ${number(all)}.`,
+  },
+  seen: {
+    tooEarly: 'Too early to tell',
+    whether: 'whether anything has changed.',
+    missing: (missing: Missing, p: Partner): string => {
+      switch (missing.what) {
+        case 'start':
+          return `First tell Bide what ${subject[p.pronoun]} asked for, and on which day.`
+        case 'weeks-before':
+          return `${one(missing.n, 'week')} from before. Older ones can still be logged.`
+        case 'days-since':
+          return `Four full weeks are needed: ${number(missing.n)} more ${missing.n === 1 ? 'day' : 'days'}.`
+        case 'begun-before':
+          return `${one(missing.n, 'contact')} from before.`
+        case 'begun-since':
+          return `${one(missing.n, 'contact')} since.`
+        case 'another-look':
+          return 'The next look has to find the same.'
+        case 'clarity':
+          return 'What there is could come and go by itself.'
+      }
+    },
+    starts: (is: 'more' | 'fewer' | 'same', p: Partner): string =>
+      ({
+        more: `${Subject(p)} ${has(p)} begun more often than before, on two looks in a row.`,
+        fewer: `${Subject(p)} ${has(p)} begun less often than before, on two looks in a row.`,
+        same: `${Subject(p)} ${begins(p)} about as often as before, on two looks in a row.`,
+      })[is],
+    empty: (next: string) => `The first look is on ${next}. Until then this is a list.`,
+    who: 'Who began it',
+    you: 'you',
+    them: (p: Partner) => object[p.pronoun],
+    counts: ({ mine, theirs }: Began) => `${mine} · ${theirs}`,
+    backedOff: 'you backed off',
+    days: (n: number) => `${number(n)} ${n === 1 ? 'day' : 'days'}`,
+    before: (weeks: number, { mine, theirs }: Began, p: Partner) =>
+      `${upper(number(weeks))} ${weeks === 1 ? 'week' : 'weeks'} before: you ${mine}, ${subject[p.pronoun]} ${theirs}.`,
+    since: (days: number | undefined, { mine, theirs }: Began, p: Partner) =>
+      `${days === undefined ? 'So far' : `${days} ${days === 1 ? 'day' : 'days'} since`}: you ${mine}, ${subject[p.pronoun]} ${theirs}.`,
+    to: (day: string) => `Counted up to ${day}.`,
+    table: 'The same in numbers',
+    week: 'Week from',
+    leftOut: 'The two weeks before you backed off are drawn and left out: they tend to be the worst.',
+    inFour: (p: Partner) => `${Subject(p)} began, in four weeks`,
+    ofDays: (count: number, days: number) =>
+      days % 7 === 0
+        ? `${count} in ${number(days / 7)} ${days === 7 ? 'week' : 'weeks'}`
+        : `${count} in ${days} days`,
+    beforeLabel: 'Before',
+    sinceLabel: 'Since',
+    between: (low: number, high: number) => `between ${low} and ${high}`,
+    caveat: (p: Partner) =>
+      `Many people back off on their worst day, so the weeks after tend to look better whatever they do. How often ${subject[p.pronoun]} ${begins(p)} is not a measure of love.`,
+    letter:
+      'In the letter behind Bide there were laughs and dinners first. After them came “legal or permanent”.',
+    answered: 'What was answered',
+    ofYours: 'of yours since',
+    noneAsked: 'Nothing of yours since then could be answered yet.',
+    parts: (
+      withinDay: number,
+      withinWeek: number,
+      later: number,
+      unknown: number,
+      waiting: number,
+      all: number,
+    ): string => {
+      const said = [
+        withinDay > 0 && `${withinDay} within a day`,
+        withinWeek > 0 && `${withinWeek} within a week`,
+        later > 0 && `${later} later`,
+        unknown > 0 && `${unknown} on a day not told`,
+      ].filter((part) => part !== false)
+      const still =
+        waiting === 0 ? '' : waiting === 1 ? ' One still waits.' : ` ${upper(number(waiting))} still wait.`
+      if (said.length === 0) return `Of ${all}, none has an answer so far.`
+      return `Of ${all}: ${said.join(', ')}.${still}`
+    },
+    waitsPicture: (all: number) => `How many of ${all} still waited, day by day`,
+    waitsNote: 'A wait that goes on is no answer yet, and it is no no. There are many reasons for silence.',
+    afterDays: (n: number) => (n === 0 ? 'the same day' : n === 1 ? 'after a day' : `after ${n} days`),
+    stillWaited: (n: number, all: number) => `about ${n} of ${all}`,
+    waited: 'Still waited',
+    when: 'When',
+    prompt: 'Within a day',
+    kOfN: (k: number, n: number) => `${k} of ${n}`,
+    answers: (is: 'more' | 'fewer' | 'same'): string =>
+      ({
+        more: 'More is answered within a day than before, on two looks in a row.',
+        fewer: 'Less is answered within a day than before, on two looks in a row.',
+        same: 'About as much is answered within a day as before, on two looks in a row.',
+      })[is],
+    went: 'How it went',
+    asTold: 'as you saw it',
+    wentPicture: 'Each dot is one contact, by its day and by how it went',
+    wentNote: 'You are the one who rates, and you hope. What never came is not in it.',
+    month: 'Month',
+    laterHigher: (low: number, high: number) =>
+      `Of one from before and one since, the later one was rated higher in ${low} to ${high} of 100.`,
+    apart: 'Kept apart',
+    apartNote: 'What is about these counts in nothing above.',
+    began: ({ mine, theirs }: Began, p: Partner) => `you ${mine}, ${subject[p.pronoun]} ${theirs}`,
+    next: (day: string) => `Looked at again once a week, next on ${day}.`,
+    pickDay: 'Another day of the week',
+    weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+    picked: 'It holds from the look after the next full week on.',
+    shut: 'Nothing is counted here now. This is a list, and nothing more.',
+    questions: 'What can be seen in it waits for two quiet questions.',
+    toQuestions: 'To the questions',
   },
 }

@@ -112,6 +112,7 @@ export const hold = {
       hasLock
         ? 'Nothing is sent. It is sealed behind your lock.'
         : 'Nothing is sent. Until you set a lock, whoever can open this phone can read it.',
+    reply: (p: Partner) => `${{ they: 'They have', he: 'He has', she: 'She has' }[p.pronoun]} written to me`,
     someone: 'Does someone else look at this phone?',
     kind: 'What is it?',
     kinds: ({ pronoun }: Partner): Record<HoldKind, string> => ({
