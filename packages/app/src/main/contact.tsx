@@ -18,6 +18,7 @@ import { say } from '../words/say.ts'
 import { fullDayOf, shortDay } from '../words/when.ts'
 import { type App, modesHere, partnerOf, record } from './app.ts'
 import { openQuestion } from './safety.tsx'
+import { visitsHere } from './visits.tsx'
 import { ways } from './ways.ts'
 
 /** What the form is about: a new contact, one told anew, or the answer to one. Kept in memory: no address says which. */
@@ -60,6 +61,7 @@ export function ContactAt({ app }: { app: App }) {
         },
       }}
       onLog={() => logContact(app)}
+      visits={anchors ? visitsHere(app) : undefined}
       onReply={anchors ? () => app.router.go({ at: 'reply' }) : undefined}
       onAnswered={(id) => logContact(app, { is: 'answer', id })}
       onBack={() => app.router.go({ at: 'record' })}

@@ -37,6 +37,7 @@ import { say } from '../words/say.ts'
 import { type App, modesHere, nightLineOf, partnerOf, record, settingsOf } from './app.ts'
 import { cardOfHold } from './guidance.tsx'
 import { plansOf, someoneNow, theirAsk } from './space.tsx'
+import { lastVisitOf } from './visits.tsx'
 import { warnedHere } from './warned.tsx'
 import { become, keptBy, typing } from './write.tsx'
 
@@ -86,6 +87,7 @@ export function DownAt({ app, hold }: { app: App; hold: Hold }) {
       someone={someoneNow(app)}
       plans={plansOf(app)}
       card={cardOfHold(app, hold)}
+      visited={hold.kind === 'visit' ? lastVisitOf(app) : undefined}
       onChange={() => app.router.go({ at: 'longer', hold: hold.id })}
       onCalendar={() => toCalendar(app, until)}
       onDont={() => void dropHold(app, hold)}

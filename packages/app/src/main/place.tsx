@@ -48,6 +48,7 @@ import {
   someoneNow,
   WhatStaysOpenAt,
 } from './space.tsx'
+import { VisitsAt } from './visits.tsx'
 
 /** The screen of the place the person is at; over it, that the last thing done found no room [A44]. */
 export function Place({ app }: { app: App }) {
@@ -93,6 +94,8 @@ function Plain({ app, at }: { app: App; at: Shown }) {
       return app.bide.whole.value ? <ContactAt app={app} /> : <Opening />
     case 'contact-log':
       return app.bide.whole.value ? <LogContactAt app={app} /> : <Opening />
+    case 'visits':
+      return app.bide.whole.value ? <VisitsAt app={app} /> : <Opening />
     case 'reply':
       return <ReplyAt app={app} />
     case 'reply-let-go':

@@ -24,6 +24,8 @@ type Props = {
   onLog: () => void
   /** Something came, and may be answered; absent where nothing goes out. */
   onReply: (() => void) | undefined
+  /** How many visits of the person’s own are known, and the way to the days after them. */
+  visits: { count: number; onGo: () => void } | undefined
   onAnswered: (id: string) => void
   onBack: () => void
   onPlace: (place: Place) => void
@@ -55,6 +57,15 @@ export function Contact(props: Props) {
         </Rows>
       )}
       {props.seen}
+      {props.visits && (
+        <Rows>
+          <Row
+            label={text.visits.row}
+            note={text.visits.rowNote(props.visits.count)}
+            onGo={props.visits.onGo}
+          />
+        </Rows>
+      )}
       {waiting.length > 0 && (
         <div class="card">
           <h2>{text.list.waiting}</h2>
@@ -119,6 +130,7 @@ const face: Props = {
   list,
   onLog: nothing,
   onReply: nothing,
+  visits: { count: 1, onGo: nothing },
   onAnswered: nothing,
   onBack: nothing,
   onPlace: nothing,
@@ -131,13 +143,16 @@ const none = { ...list, weeks: [], shown: 0, all: 0, changed: 0, dropped: 0 }
 const many = inventedContacts(100, moment('2026-11-21', 12, 0))
 
 export const faces = {
-  empty: <Contact {...face} partner={they} waiting={[]} list={{ ...none, partner: they }} />,
+  empty: (
+    <Contact {...face} partner={they} waiting={[]} visits={undefined} list={{ ...none, partner: they }} />
+  ),
   'six logged, two wait': <Contact {...face} />,
   'the questions are open': <Contact {...face} seen={<p class="soft">{say.contact.seen.questions}</p>} />,
   'in stop mode, as a list and nothing else': (
     <Contact
       {...face}
       onReply={undefined}
+      visits={undefined}
       waiting={[]}
       seen={<p class="soft">{say.contact.seen.shut}</p>}
       list={{ ...list, anchors: false }}

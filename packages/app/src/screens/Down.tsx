@@ -39,6 +39,8 @@ type Props = {
   plans: readonly { readonly id: string; readonly cue: string; readonly action: string }[]
   /** The card that fits one that was just put down. [W3] */
   card?: ComponentChildren
+  /** Of a visit: how much the day after the last one hurt, and the way to the rest of it. */
+  visited?: { after: number; onGo: () => void } | undefined
   onChange: () => void
   onCalendar: () => void
   onDont: () => void
@@ -96,6 +98,13 @@ export function Down(props: Props) {
         ))}
         <Rows>
           {props.someone && <ReachSomeone someone={props.someone} />}
+          {props.visited && (
+            <Row
+              label={say.contact.visits.atHold(props.visited.after)}
+              note={say.contact.visits.atHoldNote}
+              onGo={props.visited.onGo}
+            />
+          )}
           <Row label={text.calendar(clock(ready))} note={text.calendarAs} onGo={props.onCalendar} />
         </Rows>
         {props.card}

@@ -22,6 +22,7 @@ const plainPaths = {
   ended: '/record/put-down/ended',
   contact: '/record/contact',
   'contact-log': '/record/contact/log',
+  visits: '/record/visits',
   reply: '/reply',
   'reply-let-go': '/reply/need-not',
   'check-in': '/check-in',

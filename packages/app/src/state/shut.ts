@@ -31,6 +31,7 @@ const places: Record<At, { readonly stop: Shown | 'open'; readonly fear: Shown |
   // In stop mode it is a list and nothing else; where someone is afraid nothing is counted at all.
   contact: notInFear,
   'contact-log': notInFear,
+  visits: inNeither,
   // An answer goes out like anything else, so neither mode has a desk for it.
   reply: inNeither,
   'reply-let-go': inNeither,

@@ -13,4 +13,18 @@ import { reply } from './en/reply.ts'
 import { safety } from './en/safety.ts'
 
 /** All of English, by the part of Bide that says it. */
-export const en = { first, hold, crisis, places, care, days, ask, safety, lock, backup, guidance, contact, reply }
+export const en = {
+  first,
+  hold,
+  crisis,
+  places,
+  care,
+  days,
+  ask,
+  safety,
+  lock,
+  backup,
+  guidance,
+  contact,
+  reply,
+}
