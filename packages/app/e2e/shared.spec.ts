@@ -88,3 +88,22 @@ test('[A57] [C1] words of self-harm that were handed over open the panel', async
   const shared = await share(page.context(), server.origin, { text: 'I do not want to be alive any more' })
   await expect(shared.getByRole('dialog')).toBeVisible()
 })
+
+test('[A57] [Y3] what was handed over may be theirs: one tap, and it lies on the desk for it', async ({
+  page,
+  server,
+}) => {
+  await itIs(page.context(), night)
+  await page.goto('/')
+  await expect(heading(page, 'Were you about to write?')).toBeVisible()
+  await keptOffline(page)
+  const shared = await share(page.context(), server.origin, { text: 'Can you fetch the keys on Friday?' })
+  await tap(shared, 'These are their words, not mine')
+  await expect(heading(shared, 'They have written.')).toBeVisible()
+  await expect(shared.getByRole('textbox', { name: 'Their words' })).toHaveValue(
+    'Can you fetch the keys on Friday?',
+  )
+  await tap(shared, 'Don’t answer')
+  await tap(shared, 'I want to reach out')
+  await expect(box(shared)).toHaveValue('')
+})

@@ -4,7 +4,7 @@ import { effect, signal } from '@preact/signals'
 import { render } from 'preact'
 import { type App, modesHere, settingsOf } from './main/app.ts'
 import { labelsOf, labelsUnder } from './main/labels.ts'
-import { WriteAt } from './main/write.tsx'
+import { handedOver, WriteAt } from './main/write.tsx'
 import { LabelsOf } from './parts/labels.ts'
 import { clocksHere, cover, whenAway, whenTouched } from './ports/away.ts'
 import { nowHere, whenTimePasses } from './ports/clock.ts'
@@ -157,6 +157,7 @@ async function opened(door: Door, vault: Vault, { by, shared }: Came): Promise<v
   const drafts = newDrafts(door, newId)
   const [bide] = await Promise.all([openBide(vault, { now: nowHere, idle }), drafts.restore(vault)])
   takeShared(shared, drafts)
+  handedOver.value = shared ?? ''
   const router = newRouter(firstPlace(bide.state.value.seen > 0, drafts), replacePath)
 
   const leave = async (to: () => void) => {

@@ -26,6 +26,17 @@ export const typing =
     box.type(words)
   }
 
+/** What another app handed over when this page was opened. In memory only, and forgotten with the first tap. */
+export const handedOver = signal('')
+
+/** Its words leave the box for the desk; what stood there before stays. */
+function toDesk({ drafts, router }: App, box: Box): void {
+  drafts.box('reply-theirs').type(handedOver.value)
+  box.type(box.text.value.replace(handedOver.value, '').trim())
+  handedOver.value = ''
+  router.go({ at: 'reply' })
+}
+
 /** Takes what stands in a box and makes an event of it: the words are durable as the one or as the other throughout. */
 export async function become(
   app: App,
@@ -54,6 +65,7 @@ export function WriteAt({ app, cold }: { app: App; cold: boolean }) {
     .filter((hold) => isOpen(hold, now))
     .sort((a, b) => b.putDown.at - a.putDown.at)[0]
   const finish = () => {
+    handedOver.value = ''
     intended.value = { kind: 'message', purpose: undefined }
   }
   const putDown = async () => {
@@ -102,6 +114,11 @@ export function WriteAt({ app, cold }: { app: App; cold: boolean }) {
       onPutDown={() => void putDown()}
       onAdd={open && (() => void add(open))}
       onSomeone={() => router.go({ at: 'someone' })}
+      onTheirs={
+        handedOver.value !== '' && box.text.value.includes(handedOver.value)
+          ? () => toDesk(app, box)
+          : undefined
+      }
       onReply={cold ? undefined : () => router.go({ at: 'reply' })}
       onBack={cold ? undefined : () => router.go({ at: 'today' })}
       onHide={app.hide}

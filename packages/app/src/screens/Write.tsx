@@ -45,6 +45,8 @@ type Props = {
   onSomeone: () => void
   /** To the desk for what came from them; absent at a cold start, and where nothing goes out. */
   onReply?: (() => void) | undefined
+  /** What stands here was handed over by another app, and may be theirs: to the desk with it. */
+  onTheirs?: (() => void) | undefined
   /** Absent at a cold start: there is nowhere to go back to yet. */
   onBack?: (() => void) | undefined
   onHide: () => void
@@ -112,7 +114,8 @@ function Empty({ kept, hasLock, partner, onSomeone, onReply }: Props) {
   )
 }
 
-function Begun({ now, kind, purpose, nightLine, open, kept, onPurpose, onAdd }: Props) {
+function Begun({ now, kind, purpose, partner, nightLine, open, kept, ...props }: Props) {
+  const { onPurpose, onAdd, onTheirs } = props
   const text = sayFirst.hold.write
   const isPractical = purpose === 'practical'
   return (
@@ -121,6 +124,11 @@ function Begun({ now, kind, purpose, nightLine, open, kept, onPurpose, onAdd }: 
         <p class="small" role="status">
           {kept === 'no-room' ? text.noRoom : text.notKept}
         </p>
+      )}
+      {onTheirs && (
+        <Link small onGo={onTheirs}>
+          {text.theirs(partner)}
+        </Link>
       )}
       {nightLine !== undefined && <NightLine line={nightLine} />}
       {mayBePractical(kind) && (
@@ -167,6 +175,7 @@ export const faces = {
   'from the door, still empty, with a lock': <Write {...face} hasLock onBack={nothing} onReply={nothing} />,
   'the first words, no night line yet': <Write {...face} words="please" />,
   'a message, with a night line': <Write {...known} words={words} />,
+  'handed over by another app': <Write {...known} words={words} onTheirs={nothing} />,
   'a visit': <Write {...known} words={words} kind="visit" />,
   'practical, and one waits already': (
     <Write

@@ -113,6 +113,8 @@ export const hold = {
         ? 'Nothing is sent. It is sealed behind your lock.'
         : 'Nothing is sent. Until you set a lock, whoever can open this phone can read it.',
     reply: (p: Partner) => `${{ they: 'They have', he: 'He has', she: 'She has' }[p.pronoun]} written to me`,
+    theirs: (p: Partner) =>
+      `These are ${{ they: 'their', he: 'his', she: 'her' }[p.pronoun]} words, not mine`,
     someone: 'Does someone else look at this phone?',
     kind: 'What is it?',
     kinds: ({ pronoun }: Partner): Record<HoldKind, string> => ({
