@@ -20,10 +20,16 @@ export function quantileOf({ at, weight }: Density, p: number): number {
 export function differenceOf(at: readonly number[], a: readonly number[], b: readonly number[]): Density {
   const n = at.length
   const step = (at[1] ?? 0) - (at[0] ?? 0)
-  const weight = new Array<number>(2 * n - 1).fill(0)
-  for (const [i, wa] of a.entries())
-    for (const [j, wb] of b.entries()) weight[j - i + n - 1] = (weight[j - i + n - 1] ?? 0) + wa * wb
-  return { at: weight.map((_, k) => (k - (n - 1)) * step), weight }
+  const weight = new Float64Array(2 * n - 1)
+  for (let i = 0; i < n; i++) {
+    const wa = a[i] ?? 0
+    if (wa === 0) continue
+    for (let j = 0; j < n; j++) {
+      const k = j - i + n - 1
+      weight[k] = (weight[k] as number) + wa * (b[j] as number)
+    }
+  }
+  return { at: Array.from(weight, (_, k) => (k - (n - 1)) * step), weight: Array.from(weight) }
 }
 
 /** An even grid of n points from one value to another, both included. */
