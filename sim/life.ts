@@ -9,6 +9,7 @@ import {
   regretAnswers,
   regretRounds,
   triggers,
+  ways,
 } from '@bide/core/event'
 import { apply, emptyState } from '@bide/core/fold'
 import { cooling, rewrite } from '@bide/core/hold'
@@ -25,7 +26,7 @@ export const lives = (opts: { maxEvents?: number } = {}) =>
   fc
     .array(
       fc.record({
-        what: fc.nat({ max: 18 }),
+        what: fc.nat({ max: 21 }),
         which: fc.nat(),
         wait: fc.integer({ min: 1, max: 60 * 40 }),
         number: fc.integer({ min: 0, max: 10 }),
@@ -106,6 +107,18 @@ export const lives = (opts: { maxEvents?: number } = {}) =>
           () => [happened('regret-put-off', now, { ...about, round: of(regretRounds) })],
           () => [happened('night-line-written', now, { line })],
           () => [happened('checked-in', now, { hurt: beat.number })],
+          () => [
+            happened('contact-logged', now, {
+              contact: `c${n}`,
+              begun: beat.number > 5 ? 'me' : 'them',
+              way: of(ways),
+              went: beat.number > 8 ? 'no-answer-yet' : beat.number > 2 ? 1 : undefined,
+              when: instant(at - beat.number * hour),
+              hold: beat.pick === 0 ? hold.id : undefined,
+            }),
+          ],
+          () => [happened('contact-answered', now, { contact: `c${n - 1}`, when: at, went: -1 })],
+          () => [happened('contact-dropped', now, { contact: `c${n - 2}` })],
         ]
         say(...(choices[(beat.what - 4) % choices.length] as () => readonly Event[])())
       }

@@ -83,7 +83,7 @@ export function Contact(props: Props) {
 }
 
 /** Contacts of an invented person: one every other day, by turns. */
-export function inventedContacts(count: number, from: Moment): readonly Touch[] {
+function inventedContacts(count: number, from: Moment): readonly Touch[] {
   const ways = ['message', 'call', 'in-person', 'other'] as const
   return Array.from({ length: count }, (_, n): Touch => {
     const mine = n % 3 !== 0
@@ -105,14 +105,18 @@ export function inventedContacts(count: number, from: Moment): readonly Touch[] 
   })
 }
 
-const now = moment('2026-11-24', 18, 40)
-const six = inventedContacts(6, moment('2026-11-21', 12, 0))
+const now = /* @__PURE__ */ moment('2026-11-24', 18, 40)
+const last = /* @__PURE__ */ moment('2026-11-21', 12, 0)
+const six = /* @__PURE__ */ inventedContacts(6, last)
+const firstFour = /* @__PURE__ */ six.slice(0, 4)
+const lastTwo = /* @__PURE__ */ six.slice(4)
+const waiting = /* @__PURE__ */ six.filter(({ reply }) => reply === 'waiting')
 const list = {
   now,
   partner: he,
   weeks: [
-    { from: '2026-11-15', contacts: six.slice(0, 4) },
-    { from: '2026-11-08', contacts: six.slice(4) },
+    { from: '2026-11-15', contacts: firstFour },
+    { from: '2026-11-08', contacts: lastTwo },
   ] satisfies Week[],
   shown: 6,
   all: 6,
@@ -126,7 +130,7 @@ const face: Props = {
   now,
   partner: he,
   seen: null,
-  waiting: six.filter(({ reply }) => reply === 'waiting').slice(0, 2),
+  waiting,
   list,
   onLog: nothing,
   onReply: nothing,
@@ -139,22 +143,23 @@ const face: Props = {
   onHurts: nothing,
   onReach: nothing,
 }
+const Says = ({ what }: { what: 'questions' | 'shut' }) => <p class="soft">{say.contact.seen[what]}</p>
 const none = { ...list, weeks: [], shown: 0, all: 0, changed: 0, dropped: 0 }
-const many = inventedContacts(100, moment('2026-11-21', 12, 0))
+const many = /* @__PURE__ */ inventedContacts(100, last)
 
 export const faces = {
   empty: (
     <Contact {...face} partner={they} waiting={[]} visits={undefined} list={{ ...none, partner: they }} />
   ),
   'six logged, two wait': <Contact {...face} />,
-  'the questions are open': <Contact {...face} seen={<p class="soft">{say.contact.seen.questions}</p>} />,
+  'the questions are open': <Contact {...face} seen={<Says what="questions" />} />,
   'in stop mode, as a list and nothing else': (
     <Contact
       {...face}
       onReply={undefined}
       visits={undefined}
       waiting={[]}
-      seen={<p class="soft">{say.contact.seen.shut}</p>}
+      seen={<Says what="shut" />}
       list={{ ...list, anchors: false }}
     />
   ),

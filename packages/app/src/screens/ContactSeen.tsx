@@ -414,10 +414,21 @@ const counts: readonly (readonly [Day, number, number, number?])[] = [
   ['2026-11-15', 0, 1],
   ['2026-11-22', 0, 0, 3],
 ]
-const weeks = counts.map(([from, mine, theirs, days = 7]): WeekSeen => {
+const weeks = /* @__PURE__ */ counts.map(([from, mine, theirs, days = 7]): WeekSeen => {
   const period = from >= '2026-11-01' ? 'since' : from >= '2026-10-18' ? 'left-out' : 'before'
   return { from, mine, theirs, days, period }
 })
+const dots = [
+  { on: '2026-09-02', went: -1 },
+  { on: '2026-09-15', went: 0 },
+  { on: '2026-09-28', went: 0 },
+  { on: '2026-10-09', went: -1 },
+  { on: '2026-10-26', went: -2 },
+  { on: '2026-11-01', went: -2 },
+  { on: '2026-11-10', went: 0 },
+  { on: '2026-11-13', went: 0 },
+  { on: '2026-11-21', went: 1 },
+] as const
 const noAnswers: Answers = { all: 0, withinDay: 0, withinWeek: 0, later: 0, waiting: 0, unknown: 0 }
 const board: Seen = {
   looks: { last: '2026-11-25', next: '2026-12-02' },
@@ -442,19 +453,7 @@ const board: Seen = {
     stillWaits: [],
   },
   went: {
-    dots: (
-      [
-        ['2026-09-02', -1],
-        ['2026-09-15', 0],
-        ['2026-09-28', 0],
-        ['2026-10-09', -1],
-        ['2026-10-26', -2],
-        ['2026-11-01', -2],
-        ['2026-11-10', 0],
-        ['2026-11-13', 0],
-        ['2026-11-21', 1],
-      ] as const
-    ).map(([on, went]) => ({ on, went })),
+    dots,
     months: [
       { month: '2026-09', wents: [0, 1, 2, 0, 0] },
       { month: '2026-10', wents: [1, 1, 0, 0, 0] },
@@ -468,15 +467,18 @@ const board: Seen = {
     legal: { mine: 0, theirs: 1 },
   },
 }
+const manyWeeks = /* @__PURE__ */ Array.from({ length: 120 }, (_, n) => ({
+  from: addDays('2026-11-01', 7 * n),
+  mine: n % 3,
+  theirs: n % 2,
+  days: 7,
+  period: 'since' as const,
+}))
+const fourWeeks = /* @__PURE__ */ weeks.slice(-4).map((week) => ({ ...week, period: undefined }))
+const waits = /* @__PURE__ */ [0, 1, 2, 3, 5, 8, 12].map((day, n) => ({ day, waiting: 0.8 - n * 0.09 }))
 const years: Seen = {
   ...board,
-  weeks: Array.from({ length: 120 }, (_, n) => ({
-    from: addDays('2026-11-01', 7 * n),
-    mine: n % 3,
-    theirs: n % 2,
-    days: 7,
-    period: 'since' as const,
-  })),
+  weeks: manyWeeks,
   before: undefined,
   since: { days: 840, mine: 1200, theirs: 60 },
   starts: { ...board.starts, verdict: 'same' },
@@ -484,32 +486,39 @@ const years: Seen = {
     before: { ...noAnswers, all: 60, withinDay: 41, withinWeek: 9, later: 2, waiting: 8 },
     since: { all: 900, withinDay: 300, withinWeek: 250, later: 100, waiting: 200, unknown: 50 },
     verdict: 'fewer',
-    stillWaits: [0, 1, 2, 3, 5, 8, 12].map((day, n) => ({ day, waiting: 0.8 - n * 0.09 })),
+    stillWaits: waits,
   },
   went: { ...board.went, laterHigher: { low: 0.42, high: 0.71 } },
 }
-const sunday = { now: moment('2026-11-25', 18, 40), partner: he, weekday: 3, onWeekday: nothing }
-const aPage = (shown: Seen, more: Partial<Props> = {}) => (
+const sunday = /* @__PURE__ */ moment('2026-11-25', 18, 40)
+const plain = { now: sunday, partner: he, weekday: 3, onWeekday: nothing }
+
+/** As it stands on its page. */
+const OnItsPage = (props: Props) => (
   <Page top={<Top left={say.contact.title} onHide={nothing} />}>
     <Title>{say.contact.title}</Title>
-    <ContactSeen {...sunday} {...more} seen={shown} />
+    <ContactSeen {...props} />
   </Page>
 )
 
 export const faces = {
-  'too early to tell': aPage(board),
-  'years of it': aPage(years),
-  'he begins more often, and they are “they”': aPage(
-    { ...board, starts: { ...board.starts, verdict: 'more' } },
-    { partner: they },
+  'too early to tell': <OnItsPage {...plain} seen={board} />,
+  'years of it': <OnItsPage {...plain} seen={years} />,
+  'he begins more often, and they are “they”': (
+    <OnItsPage {...plain} partner={they} seen={{ ...board, starts: { ...board.starts, verdict: 'more' } }} />
   ),
-  'no day is known on which space began': aPage({
-    ...board,
-    weeks: weeks.slice(-4).map((week) => ({ ...week, period: undefined })),
-    before: undefined,
-    since: { days: undefined, mine: 2, theirs: 4 },
-    starts: { ...board.starts, verdict: { tooEarly: [{ what: 'start' }] }, before: undefined },
-    answers: { ...board.answers, before: noAnswers },
-  }),
-  'the first look is still to come': aPage({ ...board, isEmpty: true }),
+  'no day is known on which space began': (
+    <OnItsPage
+      {...plain}
+      seen={{
+        ...board,
+        weeks: fourWeeks,
+        before: undefined,
+        since: { days: undefined, mine: 2, theirs: 4 },
+        starts: { ...board.starts, verdict: { tooEarly: [{ what: 'start' }] }, before: undefined },
+        answers: { ...board.answers, before: noAnswers },
+      }}
+    />
+  ),
+  'the first look is still to come': <OnItsPage {...plain} seen={{ ...board, isEmpty: true }} />,
 }

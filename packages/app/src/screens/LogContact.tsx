@@ -297,7 +297,7 @@ function Drop({ onDrop }: { onDrop: () => void }) {
 }
 
 const face: Props = {
-  now: moment('2026-11-21', 18, 40),
+  now: /* @__PURE__ */ moment('2026-11-21', 18, 40),
   partner: he,
   begin: {},
   is: 'new',

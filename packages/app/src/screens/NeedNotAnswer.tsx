@@ -85,6 +85,7 @@ export function NeedNotAnswer(props: Props) {
   )
 }
 
+const OnlyPractical = () => <p class="soft">{say.reply.closedHere(he)}</p>
 const face: Props = {
   partner: he,
   asked: {
@@ -107,7 +108,5 @@ export const faces = {
   'asked 23 days ago': <NeedNotAnswer {...face} />,
   'asked today': <NeedNotAnswer {...face} days={0} />,
   'the words were not told': <NeedNotAnswer {...face} partner={they} asked={undefined} days={undefined} />,
-  'only what is practical goes out': (
-    <NeedNotAnswer {...face} until={undefined} closed={<p class="soft">{say.reply.closedHere(he)}</p>} />
-  ),
+  'only what is practical goes out': <NeedNotAnswer {...face} until={undefined} closed={<OnlyPractical />} />,
 }

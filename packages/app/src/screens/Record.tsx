@@ -83,5 +83,5 @@ export const faces = {
   'one is ready, three cool': <Record ready={1} waiting={3} ended={17} {...still} />,
   'two cool': <Record ready={0} waiting={2} ended={0} {...still} />,
   'nothing waits': <Record ready={0} waiting={0} ended={4} {...still} />,
-  empty: <Record ready={0} waiting={0} ended={0} {...still} contact={say.contact.none} />,
+  empty: <Record ready={0} waiting={0} ended={0} {...still} contact="Nothing logged yet." />,
 }

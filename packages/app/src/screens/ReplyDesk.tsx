@@ -184,6 +184,7 @@ function Answer({ answer, wait, until, kept, short, onAnswer, onWait }: Props & 
 
 const car =
   'Hi. The car insurance runs out on the 30th. Do you want to keep the car, or shall I? Hope Maya’s cough has gone.'
+const OnlyPractical = () => <p class="soft">{say.reply.closedHere(he)}</p>
 const face: Props = {
   partner: he,
   theirs: '',
@@ -236,11 +237,6 @@ export const faces = {
     />
   ),
   'only what is practical goes out': (
-    <ReplyDesk
-      {...face}
-      theirs={car}
-      purpose="repair"
-      closed={<p class="soft">{say.reply.closedHere(he)}</p>}
-    />
+    <ReplyDesk {...face} theirs={car} purpose="repair" closed={<OnlyPractical />} />
   ),
 }

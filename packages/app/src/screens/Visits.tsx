@@ -7,7 +7,7 @@ import { Title } from '../parts/Title.tsx'
 import { Top } from '../parts/Top.tsx'
 import { say } from '../words/say.ts'
 import { dayOf, fullDayOf } from '../words/when.ts'
-import { he, longWords, moment, nothing, they } from './invented-evening.ts'
+import { he, moment, nothing, they, words } from './invented-evening.ts'
 
 type Visit = Omit<Kept, 'line'> & { readonly line: string | undefined }
 type Props = {
@@ -78,10 +78,19 @@ function Three({ visit }: { visit: Visit }) {
       {days.map(([label, hurt]) => (
         <div key={label}>
           <dt class="small soft">{label}</dt>
-          <dd>{hurt ?? <span class="small soft">{text.noAnswer}</span>}</dd>
+          <dd>{hurt ?? <None />}</dd>
         </div>
       ))}
     </dl>
+  )
+}
+
+function None() {
+  return (
+    <>
+      <span aria-hidden="true">–</span>
+      <span class="heard">{say.contact.visits.noAnswer}</span>
+    </>
   )
 }
 
@@ -204,11 +213,15 @@ const first: Visit = {
   line: 'I keep seeing his face when he opened the door.',
   sleep: 3,
 }
+const hurts = /* @__PURE__ */ [7, 8, 8, 8, 9, 8, 8, 8, 9, 8, 8, 7, 8, 7].map((hurt, n) => ({
+  days: n - 7,
+  hurt,
+}))
 const face: Props = {
-  now: moment('2026-11-24', 18, 40),
+  now: /* @__PURE__ */ moment('2026-11-24', 18, 40),
   partner: he,
   visits: [first],
-  around: [7, 8, 8, 8, 9, 8, 8, 8, 9, 8, 8, 7, 8, 7].map((hurt, n) => ({ days: n - 7, hurt })),
+  around: hurts,
   averages: undefined,
   onBack: nothing,
   onPlace: nothing,
@@ -217,10 +230,16 @@ const face: Props = {
   onHurts: nothing,
   onReach: nothing,
 }
-const many = Array.from(
+const many = /* @__PURE__ */ Array.from(
   { length: 9 },
-  (_, n): Visit => ({ ...first, on: addDays('2026-11-20', -9 * n), that: n % 3 ? 7 : undefined }),
+  (_, n): Visit => ({
+    ...first,
+    on: addDays('2026-11-20', -9 * n),
+    that: n % 3 ? 7 : undefined,
+    line: words,
+  }),
 )
+const three = /* @__PURE__ */ many.slice(0, 3)
 
 export const faces = {
   'one visit': <Visits {...face} />,
@@ -230,10 +249,10 @@ export const faces = {
   'nine visits, a long line': (
     <Visits
       {...face}
-      visits={many.map((visit) => ({ ...visit, line: longWords.slice(0, 300) }))}
+      visits={many}
       averages={{ n: 9, before: 6.8, that: undefined, after: 7.9, change: { low: -0.2, high: 2.4 } }}
     />
   ),
-  'three visits, no average': <Visits {...face} visits={many.slice(0, 3)} />,
+  'three visits, no average': <Visits {...face} visits={three} />,
   none: <Visits {...face} visits={[]} />,
 }
