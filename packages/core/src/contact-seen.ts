@@ -46,10 +46,10 @@ export type Answers = {
   readonly unknown: number
 }
 /** From this day on, this share of them still waited. */
-export type StillWaits = { readonly day: number; readonly waiting: number }
+type StillWaits = { readonly day: number; readonly waiting: number }
 
 /** How often each answer was given, from -2 to +2. */
-export type Wents = readonly [number, number, number, number, number]
+type Wents = readonly [number, number, number, number, number]
 export type MonthWent = { readonly month: string; readonly wents: Wents }
 
 /** What is seen in contact at one look, as it is shown until the next. */
