@@ -7,6 +7,7 @@
  */
 import { createInterface } from 'node:readline'
 import { soundsLikeCrisis } from '@bide/core/language/crisis'
+import { answerFile } from './answer.ts'
 import { draftAnswers } from './draft.ts'
 import { story } from './story.ts'
 
@@ -50,11 +51,15 @@ const [command, ...rest] = process.argv.slice(2)
 if (command === 'crisis') await eachLine(crisisAnswer, '{"id": …, "text": "…"}')
 else if (command === 'draft') await eachLine(draftAnswers(), '{"id": …, "text": "…", "context": {…}}')
 else if (command === 'story') story(rest)
+else if (command === 'answer') answerFile(rest)
 else {
   console.error('bide crisis   reads JSON lines {id, text} and says where words of self-harm were heard')
   console.error('bide draft    reads JSON lines {id, text, context} and says what presses in them, and where')
   console.error(
     'bide story FILE… [--date 2026-11-24] [--out DIR]   writes what each story tells as NAME.json',
+  )
+  console.error(
+    'bide answer FILE   reads facts as JSON and prints the page that answers them; --text as it is read',
   )
   process.exitCode = 1
 }

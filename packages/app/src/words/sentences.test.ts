@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { en } from './en.ts'
+import { grade } from './grade.ts'
 import { say, speak } from './say.ts'
 
 const english = new URL('./en/', import.meta.url)
@@ -35,23 +36,6 @@ test('[A16] other words can be spoken, and are heard at once', () => {
   speak(en)
   expect(say.hold.putItDown).toBe('Put it down')
 })
-
-/** Syllables of an English word, as the formula wants them: groups of vowels, without a silent ending. */
-function syllables(word: string): number {
-  const letters = word.toLowerCase().replace(/[^a-z]/g, '')
-  if (letters.length <= 3) return letters.length > 0 ? 1 : 0
-  const heard = letters.replace(/(?:[^laeiouy]es|[^aeioudty]ed|[^laeiouy]e)$/, '').replace(/^y/, '')
-  return (heard.match(/[aeiouy]{1,2}/g) ?? ['']).length
-}
-
-/** The grade of Kincaid, Fishburne, Rogers & Chissom 1975: 0.39 words a sentence + 11.8 syllables a word − 15.59. */
-function grade(text: string): number {
-  const said = text.replaceAll('…', 'one').replaceAll('\\u00a0', ' ')
-  const words = said.match(/[A-Za-z’'-]+/g) ?? []
-  const ends = said.split(/[.?:;]+(?:\s|$)/).filter((each) => /[a-z]/i.test(each)).length
-  const spoken = words.reduce((sum, word) => sum + syllables(word), 0)
-  return (0.39 * words.length) / Math.max(1, ends) + (11.8 * spoken) / Math.max(1, words.length) - 15.59
-}
 
 /** Above grade six on purpose: a page meant to be dull, and short lines whose one long word has no shorter one. */
 const exceptions = [

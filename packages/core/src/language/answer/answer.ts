@@ -1,0 +1,189 @@
+/**
+ * The answer: from what a person agreed to about their own story, one page that answers them. Passages are written
+ * whole and chosen by the facts; the same facts make the same page, with no clock, no chance and no network. [AN4]
+ */
+import { type Case, caseOf, type Way } from './case.ts'
+import { holds } from './condition.ts'
+import { last, night, unknown } from './ending.ts'
+import type { Facts } from './facts.ts'
+import { type Line, lineOf } from './line.ts'
+import { hits, shapes } from './meet.ts'
+import type { Piece } from './piece.ts'
+import { type QuestionId, questions } from './question.ts'
+import { replies } from './replies.ts'
+import * as safe from './safety.ts'
+import { toFriend, toThem } from './say.ts'
+import { seen } from './see.ts'
+import { fill } from './speak.ts'
+import { errands } from './week.ts'
+
+export type Section = {
+  readonly id: SectionId
+  /** Empty for what stands under the title or closes the page. */
+  readonly heading: string
+  readonly list: boolean
+  readonly lines: readonly Line[]
+}
+
+export type SectionId = 'urgent' | 'meet' | 'answer' | 'seen' | 'say' | 'week' | 'unknown' | 'close'
+
+export type Answer = {
+  readonly way: Way
+  readonly question: string
+  readonly sections: readonly Section[]
+  readonly words: number
+}
+
+type Wanted = { readonly pieces: readonly Piece[]; readonly take: number }
+type Plan = {
+  readonly id: SectionId
+  readonly heading: string
+  readonly list?: boolean
+  readonly from: readonly Wanted[]
+}
+
+const one = (pieces: readonly Piece[]): Wanted => ({ pieces, take: 1 })
+const some = (pieces: readonly Piece[], take: number): Wanted => ({ pieces, take })
+
+const headings = {
+  seen: 'What stands out',
+  say: 'Words you can use',
+  week: 'This week',
+  tonight: 'Tonight',
+  today: 'Today',
+  unknown: 'What nobody can know',
+  first: 'First, your life',
+} as const
+
+/** The question as a heading: theirs where they wrote it, else as it is asked in the list. */
+function questionOf({ way, tags, slots }: Case): string {
+  if (slots.asked) return slots.asked
+  const id = [...tags].find((tag) => tag.startsWith('q:'))?.slice(2) as QuestionId | undefined
+  // A page of safety says nothing of anyone's return, in its headings too.
+  const silent = id === 'come-back' && !['left', 'mine', 'near', 'back'].includes(way)
+  return fill(questions[silent ? 'what-do' : (id ?? 'what-do')], slots) ?? questions['what-do']
+}
+
+function planOf(made: Case): readonly Plan[] {
+  const asked = questionOf(made)
+  const id = [...made.tags].find((tag) => tag.startsWith('q:'))?.slice(2) as QuestionId | undefined
+  const tonight = made.tags.has('d:tonight')
+  switch (made.way) {
+    case 'crisis': {
+      const { crisis } = safe
+      return [
+        { id: 'urgent', heading: '', from: [one(crisis.lead)] },
+        {
+          id: 'answer',
+          heading: headings.first,
+          from: [one(crisis.ask), one(crisis.keeps), one(crisis.doctor)],
+        },
+        {
+          id: 'meet',
+          heading: made.tags.has('q:eases') ? asked : '',
+          from: [one(crisis.heard), some(crisis.worse, 2)],
+        },
+        { id: 'week', heading: headings.today, list: true, from: [some(crisis.today, 3)] },
+        { id: 'close', heading: '', from: [one(crisis.end)] },
+      ]
+    }
+    case 'afraid': {
+      const { afraid } = safe
+      return [
+        { id: 'urgent', heading: '', from: [one(afraid.lead), one(safe.seenCrisis), one(safe.theirDanger)] },
+        { id: 'meet', heading: '', from: [one(afraid.believe)] },
+        { id: 'answer', heading: asked, from: [one(afraid.answers)] },
+        {
+          id: 'seen',
+          heading: 'Your safety',
+          from: [one(afraid.danger), one(afraid.when), one(afraid.together), one(afraid.device)],
+        },
+        { id: 'week', heading: headings.week, list: true, from: [some(afraid.week, 3)] },
+        { id: 'close', heading: '', from: [one(afraid.end)] },
+      ]
+    }
+    case 'frightens': {
+      const { frightens } = safe
+      return [
+        {
+          id: 'urgent',
+          heading: '',
+          from: [one(frightens.lead), one(safe.seenCrisis), one(safe.theirDanger)],
+        },
+        {
+          id: 'answer',
+          heading: asked,
+          from: [one(frightens.answers), one(frightens.full), one(frightens.law)],
+        },
+        { id: 'seen', heading: 'What is yours to do', from: [one(frightens.work)] },
+        { id: 'week', heading: headings.week, list: true, from: [some(frightens.week, 3)] },
+        { id: 'close', heading: '', from: [one(frightens.end)] },
+      ]
+    }
+    case 'stop': {
+      const { stop } = safe
+      return [
+        { id: 'urgent', heading: '', from: [one(stop.lead), one(safe.seenCrisis), one(safe.theirDanger)] },
+        { id: 'meet', heading: '', from: [one(stop.quote)] },
+        { id: 'answer', heading: asked, from: [some(stop.answers, 2), one(stop.full)] },
+        { id: 'week', heading: headings.week, list: true, from: [some(stop.week, 3)] },
+        { id: 'close', heading: '', from: [one(stop.end)] },
+      ]
+    }
+    case 'nothing': {
+      const { nothing } = safe
+      return [
+        { id: 'answer', heading: '', from: [one(nothing.lead)] },
+        { id: 'week', heading: 'Where you can start', list: true, from: [some(nothing.ways, 3)] },
+        { id: 'close', heading: '', from: [one(nothing.people), one(night)] },
+      ]
+    }
+    default:
+      return [
+        { id: 'urgent', heading: '', from: [one(safe.seenCrisis), one(safe.theirDanger)] },
+        { id: 'meet', heading: '', from: [one(shapes), one(hits)] },
+        { id: 'answer', heading: asked, from: [one(replies[id ?? 'what-do'])] },
+        { id: 'seen', heading: headings.seen, from: [some(seen, 2)] },
+        { id: 'say', heading: headings.say, from: [one(toThem), one(toFriend)] },
+        {
+          id: 'week',
+          heading: tonight ? headings.tonight : headings.week,
+          list: true,
+          from: [some(errands, 3)],
+        },
+        { id: 'unknown', heading: headings.unknown, from: [one(unknown)] },
+        { id: 'close', heading: '', from: [one(night), one(last)] },
+      ]
+  }
+}
+
+const countOf = (text: string): number => text.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0
+
+/** Makes the page. Facts that contradict each other go by safety first. */
+export function answerFor(facts: Facts): Answer {
+  const made = caseOf(facts)
+  const spoken = new Set<string>()
+  const sections = planOf(made).flatMap((plan): Section[] => {
+    const lines = plan.from.flatMap(({ pieces, take }) => {
+      const chosen: Line[] = []
+      for (const each of pieces) {
+        if (chosen.length === take) break
+        if (each.about !== undefined && spoken.has(each.about)) continue
+        if (!holds(each.when, made.tags)) continue
+        const text = fill(each.text, made.slots)
+        if (text === undefined) continue
+        if (each.about !== undefined) spoken.add(each.about)
+        chosen.push(lineOf(each, text))
+      }
+      return chosen
+    })
+    if (lines.length === 0) return []
+    return [{ id: plan.id, heading: plan.heading, list: plan.list ?? false, lines }]
+  })
+  const words = sections.reduce(
+    (sum, { heading, lines }) =>
+      sum + countOf(heading) + lines.reduce((all, { text }) => all + countOf(text), 0),
+    0,
+  )
+  return { way: made.way, question: questionOf(made), sections, words }
+}

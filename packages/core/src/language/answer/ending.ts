@@ -1,0 +1,172 @@
+/** What nobody can know, and the last words: the next hour. */
+import { piece as p } from './piece.ts'
+
+export const unknown = [
+  p(
+    'know.session',
+    'left & w:reconcile & d:counsel-together',
+    'Whether it will be enough. {They} may let you come home, and may not, however well you do this. No one in that room can tell you yet.',
+    { rests: 'unknown' },
+  ),
+  p(
+    'know.letgo',
+    'left & w:reconcile & (ask:let-go | asked:end | st:wants_out)',
+    'Whether {they} will ever feel otherwise. It may not work, however well you do this. The woman whose article this follows backed off from her husband, and it went well for her. She “would certainly never tell you that this will always work”. What it did first was let her hurt less, and that part needs no one’s yes.',
+    { rests: 'author' },
+  ),
+  p(
+    'know.ended',
+    'left & w:reconcile & st:broken_up',
+    'Whether there will ever be another talk, or what was in {their} heart at the end. You may never hear it. You can come through this without knowing.',
+    { rests: 'unknown' },
+  ),
+  p(
+    'know.filed',
+    'left & st:filed & w:reconcile',
+    'Whether the law’s end is the end of it. Most formal separations ended in divorce. Nobody can give you your number, and it would not help you on a Tuesday.',
+    { rests: 'research', src: ['45'] },
+  ),
+  p(
+    'know.slow',
+    'left & ask:slow',
+    'Whether “one day” comes. {They} may not know either. What you can know, in time, is what it does to you to wait.',
+    { rests: 'unknown' },
+  ),
+  p(
+    'know.space',
+    'left & ask:space & w:reconcile',
+    'What {they} will want when the time is up. That time makes a person miss you is a hope, and no study shows it. Give it because it was asked for, and because you need it too.',
+    { rests: 'unknown' },
+  ),
+  p(
+    'know.reconcile',
+    'left & w:reconcile',
+    'Whether {they} {v:comes|come} back. {They} may not, whatever you do. What backing off can do is keep you from the things you would have to carry.',
+    { rests: 'unknown' },
+  ),
+  p(
+    'know.unsure',
+    'left & w:unsure',
+    'What {they} will want in a year, or what you will. You don’t need to know it to have a good Saturday.',
+    { rests: 'unknown' },
+  ),
+  p(
+    'know.cope.long',
+    'left & w:cope & d:own-therapist',
+    'How long it takes. It isn’t a matter of trying harder. If what you do with your therapist doesn’t help, say so there: that is part of the work.',
+    { rests: 'unknown' },
+  ),
+  p(
+    'know.cope',
+    'left & w:cope',
+    'How long it takes. Most people’s distress fell markedly in the two years after separating. There will be good days before that, and some bad ones late.',
+    { rests: 'research', src: ['5'] },
+  ),
+  p(
+    'know.understand',
+    'left & w:understand',
+    'What was really going on in {them}. You may hear a reason one day, or none. What it says about you is a different thing, and you needn’t wait for {them} to find out.',
+    { rests: 'unknown' },
+  ),
+  p('know.left', 'left', 'How it goes on. Anyone who says they know is guessing.', { rests: 'unknown' }),
+  p(
+    'know.mine',
+    'mine & w:unsure',
+    'Which of the two you would be glad of. But you can find out how you are when it is quiet, and that is a good half of it.',
+    { rests: 'unknown' },
+  ),
+  p(
+    'know.mine.end',
+    'mine & w:end',
+    'How {they} will take it. Being kind is in your hands. How it lands is not.',
+    { rests: 'unknown' },
+  ),
+  p('know.mine.any', 'mine', 'How long it goes on hurting. It comes and goes, and the going gets longer.', {
+    rests: 'unknown',
+  }),
+  p(
+    'know.near',
+    'near',
+    'Whether anything is ending. {They} may not know either, and it may be something that has nothing to do with you.',
+    { rests: 'unknown' },
+  ),
+  p(
+    'know.back',
+    'back',
+    'Whether it will hold. You find out by living it, some weeks at a time. If it doesn’t, you will know that you didn’t give up too soon.',
+    { rests: 'unknown' },
+  ),
+]
+
+/** The next hour. */
+export const last = [
+  p(
+    'end.tonight',
+    'left & d:tonight',
+    'Nothing has to be understood tonight. You only have to get to the morning, and not alone.',
+  ),
+  p(
+    'end.visit',
+    'left & push:visit & apart & !home',
+    'You don’t have to be ready for a life without {them}. Today you only have to not go over there.',
+  ),
+  p(
+    'end.papers',
+    'left & st:filed & w:reconcile',
+    'You don’t have to stop saying “my {mate}”. You only have to get through this week with nothing said that you’d want back.',
+  ),
+  p(
+    'end.begged',
+    'left & push:plead',
+    'You don’t have to want this. Tonight you only have to stop asking, and let someone bring you tea.',
+  ),
+  p(
+    'end.wrote',
+    'left & (push:contact | push:letter_gift)',
+    'You don’t have to stop loving {them}. Tonight you only have to leave the phone where it is.',
+  ),
+  p(
+    'end.slow',
+    'left & ask:slow',
+    'The next evening can be only an evening. Let it be a good one, and go to bed without adding it up.',
+  ),
+  p(
+    'end.agreed',
+    'left & ask:agreed',
+    'Until that day there is nothing you have to do about it. Do something nice with one of the evenings in between.',
+  ),
+  p(
+    'end.kids',
+    'left & kids & !kids:grown',
+    'Tonight there is one thing to do: {kids}’ supper, {kids}’ bedtime, and then yours.',
+  ),
+  p(
+    'end.cope',
+    'left & w:cope',
+    'You needn’t see the whole road. Look as far as supper, and eat some of it.',
+  ),
+  p(
+    'end.left',
+    'left',
+    'You don’t have to know how it ends. You only have to be kind to one person this evening, and it may be you.',
+  ),
+  p(
+    'end.mine.tell',
+    'mine & w:end & !i:ended',
+    'You can do a hard thing gently. Pick the hour, and then do something ordinary tonight.',
+  ),
+  p('end.mine', 'mine', 'You are allowed to be sad about something you chose. Have a quiet evening.'),
+  p('end.near', 'near', 'Tonight nothing has to be settled. Sleep first, and choose the hour tomorrow.'),
+  p('end.back', 'back', 'Tonight, leave it. Say goodnight, and mean only that.'),
+]
+
+/** Who to call when it is too much: on every page. */
+export const night = [
+  p(
+    'night.body',
+    '(left | mine | back | near) & (d:low | d:panic | d:crying | d:nobody | w:cope)',
+    'If it gets too heavy to carry, or a thought comes of not being here, call: {crisis}.',
+    { rests: 'safety', act: 'call' },
+  ),
+  p('night.any', '', 'If a night is too much to be alone with: {crisis}.', { rests: 'safety', act: 'call' }),
+]

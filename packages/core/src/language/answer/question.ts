@@ -1,0 +1,158 @@
+/**
+ * What the person most wants answered. They pick one of these or write their own; until they have, the story is read
+ * for it: its last question that is one of these, else what its ending wants.
+ */
+
+import { plainly } from './details.ts'
+import type { Facts } from './facts.ts'
+
+/** As the person would ask it. Slots are the partner's pronouns. */
+export const questions = {
+  'what-do': 'What can I do?',
+  'give-up': 'Do I give up?',
+  'let-go': 'Do I have to let {them} go?',
+  fix: 'How do I mend this?',
+  talk: 'How do I get {them} to talk to me?',
+  'reach-out': 'Do I reach out, or wait?',
+  'come-back': 'Will {they} come back?',
+  believe: 'Can I believe {them}?',
+  'how-long': 'How long do I wait?',
+  normal: 'Is this a thing people do?',
+  why: 'Why {v:is|are} {they} doing this?',
+  act: 'How do I act now?',
+  tonight: 'How do I get through this?',
+  eases: 'Does this pain ease?',
+  fault: 'Was it my fault?',
+  'take-back': 'Do I take {them} back?',
+  'stay-go': 'Do I stay or go?',
+  trust: 'How can I trust {them}?',
+  friends: 'Can we be friends?',
+  'say-over': 'How do I tell {them} it is over?',
+  tell: 'How do I tell {them}?',
+  firm: 'How do I stand my ground?',
+  children: 'What do I tell the children?',
+  'take-children': 'May I take the children and go?',
+  'see-around': 'How do I bear seeing {them}?',
+  roof: 'How do we live under one roof?',
+  wanted: 'Will anyone want me?',
+  last: 'How do we make it last?',
+  abuse: 'Is this abuse?',
+  'all-there-is': 'Is this all there is?',
+  surprise: 'Do I go there and surprise {them}?',
+  slow: 'What do I do with “not yet”?',
+} as const
+
+export type QuestionId = keyof typeof questions
+
+const isQuestion = (id: string): id is QuestionId => id in questions
+
+/** Read in this order; the first that is in the story is taken. */
+const read: readonly (readonly [QuestionId, RegExp])[] = [
+  [
+    'take-children',
+    /\b(?:take|leave with|move) (?:the|my|our) (?:children|kids|son|daughter)[^.?]{0,40}(?:state|country|legal|kidnap|agree)|legally take/,
+  ],
+  ['abuse', /\bis (?:this|it|that) (?:\w+ )?abus|am i (?:being )?abused/],
+  [
+    'children',
+    /how (?:to|do i|can i) (?:tell|explain)[^.?]{0,30}(?:son|daughter|kids|children|child|him why|boy|girl)|what do i (?:tell|say to) (?:my|the|our) (?:son|daughter|kids|children)|don't have an answer/,
+  ],
+  [
+    'eases',
+    /(?:pain|this|it|hurt|heartbreak) (?:ever )?(?:eases?|get(?:s)? (?:any )?(?:better|easier)|go(?:es)? away|stops? hurting)|tell me this pain/,
+  ],
+  [
+    'wanted',
+    /nobody will want me|(?:no ?one|nobody|any ?one) will (?:ever )?(?:want|love) me|will (?:i|anyone) (?:ever )?(?:find|want|love)|alone forever/,
+  ],
+  [
+    'believe',
+    /(?:should|can|do) i believe (?:him|her|them)|is (?:he|she) (?:being )?(?:honest|lying|serious|sincere)|what to believe/,
+  ],
+  [
+    'say-over',
+    /how (?:can|do|should) i (?:tell|break it to|say)[^.?]{0,40}(?:him|her|them|over|divorce)|don't know how to tell (?:him|her)|scared to tell (?:him|her)|how to (?:break up|end it|leave)/,
+  ],
+  [
+    'tell',
+    /(?:something i should|should i|do i) (?:mention|tell|let)[^.?]{0,20}(?:him|her|them|my wife|my husband)|break the news/,
+  ],
+  ['firm', /stand my ground|be firm|less accommodating|stay strong|how do i say no/],
+  [
+    'see-around',
+    /when i (?:will|have to|must) see (?:him|her|them)|how do i (?:deal|cope|handle)[^.?]{0,40}(?:see(?:ing)?|club|work|class|school)|manage this, keep my life/,
+  ],
+  ['trust', /how (?:am i to|can i|do i|could i)[^.?]{0,20}trust/],
+  [
+    'take-back',
+    /(?:should|do|can) i (?:take|let|give)[^.?]{0,14}(?:back|another chance)|should i go back|not sure (?:that )?i want (?:him|her|them) back|begged for me to come back/,
+  ],
+  [
+    'surprise',
+    /over ?reaction|(?:planning|plan|thinking of|going) (?:to |on )?(?:fly|flying|surpris|show(?:ing)? up)/,
+  ],
+  ['all-there-is', /is this all there(?:'s| is)/],
+  [
+    'slow',
+    /(?:open|left) (?:the|a) door|neither a yes nor|wants? me to wait|work on it someday|coming home, but|be home (?:again )?one day|home again one day/,
+  ],
+  ['how-long', /how long (?:is|do|should|will|am|can|does)/],
+  ['normal', /is this (?:a thing|normal|common)|does this happen|do people/],
+  [
+    'reach-out',
+    /(?:do|should) i (?:try|call|text|write|contact|reach|message|keep|talk|say|send)|when do i call|no contact the best|right way to handle|or wait|talk to (?:him|her|them) beforehand/,
+  ],
+  [
+    'talk',
+    /get (?:him|her|them) to (?:talk|speak|listen)|getting through to|if we don't even speak|will not speak to me|make (?:him|her|them) (?:see|listen|understand)/,
+  ],
+  ['act', /how to act|how (?:should|do) i act|better way to play|how to (?:be|behave)/],
+  ['let-go', /(?:prepared|ready|able|want) to let (?:him|her|them) go|let (?:him|her|them) go\?/],
+  [
+    'fix',
+    /how (?:do|can|could) (?:i|we) (?:fix|save|repair|make it|get (?:him|her|them) back|win|feel like giving)|can i (?:still )?save|what do i (?:have to )?do (?:so|to get)|how do i save|make our relationship|what am i doing wrong|second chance/,
+  ],
+  [
+    'give-up',
+    /give up|have (?:we|i) (?:got )?(?:still )?(?:a|any) chance|still have a chance|any (?:hope|chance)|is there hope|move on,? or|just move on/,
+  ],
+  ['come-back', /(?:will|would) (?:he|she|they) (?:ever )?(?:come|be) back|let me come back|comes? home/],
+  ['fault', /(?:is|was) (?:it|this) my fault|what did i do wrong|my fault/],
+  [
+    'friends',
+    /(?:can|could|should) we (?:\w+ )?(?:be|stay) friends|stay best friends|ready for (?:a )?friendship/,
+  ],
+  ['last', /(?:tips|advice)[^.?]{0,40}(?:success|new chapter)|make (?:this|it) (?:work|last)/],
+  [
+    'why',
+    /why (?:does|do|is|did|would|has|can|won't) (?:he|she|they)|how can (?:he|she|they) do this|what does (?:this|it|that) mean|don't understand/,
+  ],
+]
+
+/** What its ending wants, where no question of these was read. */
+function byWish(facts: Facts, tags: ReadonlySet<string>): QuestionId {
+  const { wants } = facts.situation
+  if (tags.has('back')) return 'last'
+  if (wants === 'cope') return 'tonight'
+  if (wants === 'end') return tags.has('i:ended') ? 'firm' : 'say-over'
+  if (wants === 'understand') return 'why'
+  if (wants === 'unsure') return tags.has('ask:slow') ? 'slow' : 'stay-go'
+  if (tags.has('ask:slow')) return 'slow'
+  return 'what-do'
+}
+
+/** The question, and the person's own words for it where they wrote it themself. */
+export function questionIn(facts: Facts, tags: ReadonlySet<string>): { id: QuestionId; words: string } {
+  const { question, story } = facts
+  if (question !== undefined) {
+    if (isQuestion(question)) return { id: question, words: '' }
+    const near = nearest(question)
+    return { id: near ?? byWish(facts, tags), words: question.length <= 90 ? question : '' }
+  }
+  return { id: nearest(story) ?? byWish(facts, tags), words: '' }
+}
+
+const nearest = (text: string): QuestionId | undefined => {
+  const said = plainly(text).toLowerCase()
+  return read.find(([, heard]) => heard.test(said))?.[0]
+}

@@ -1,0 +1,686 @@
+/**
+ * A reply to the question that was asked, whole, for each situation it is asked in. Under every question the first
+ * that holds is taken, and the last of each always holds.
+ */
+import { type Piece, piece as p } from './piece.ts'
+import type { QuestionId } from './question.ts'
+
+/** "What can I do?", where nothing more particular was asked. */
+const whatDo: readonly Piece[] = [
+  p(
+    'what.letgo',
+    'left & (ask:let-go | asked:end) & apart & w:reconcile',
+    'You can stop asking. That is the one thing here that is wholly in your hands. {They} {v:has|have} told you where {they} {v:stands|stand}, and each new plea is another chance for {them} to say no to your face. Stopping is not the same as agreeing. You don’t have to want this, and you don’t have to be done. You only leave {their} part with {them}, and turn to yours.',
+    { about: 'backing' },
+  ),
+  p(
+    'what.roof',
+    'left & home & (asked:end | ask:let-go | st:wants_out)',
+    'You can stop asking, even under one roof. You cannot talk {them} into staying, and each try in the kitchen makes the house harder to be in, for you too. So: kind, plain, about the day. No talk of the two of you unless {they} {v:starts|start} it. That is not agreeing. It leaves room for {them} to think and for you to breathe.',
+    { about: 'backing' },
+  ),
+  p(
+    'what.counsel',
+    'left & open:counselling',
+    'You can use the one door that stands open. {They} still {v:comes|come} to counselling, so say it there, and let the days between be light. Ask for nothing you would have to press for. What is wrong, {they} may not know yet, and it can’t be mended for {them}. You can be someone who is easy to be near while {they} {v:looks|look}.',
+    { about: 'backing' },
+  ),
+  p(
+    'what.space',
+    'left & ask:space',
+    'You can give {them} what {they} asked for, and do it wholly. Half of it, with a message here and a call there, feels like none of it from the other side. It isn’t giving up, and it isn’t doing nothing. It keeps you from the words said in a panic that you would have to carry later. And it leaves you your own days, which need you now.',
+    { about: 'backing' },
+  ),
+  p(
+    'what.silent',
+    'left & silent',
+    'You can take the silence as an answer for now. It is not the one you want, and it may not be the last. But one more message won’t be read as love while {they} {v:wants|want} quiet. It will be read as more. So the kindest thing you can do for {them}, and in the end for yourself, is the same: stop reaching, and look after what is here.',
+    { about: 'backing' },
+  ),
+  p(
+    'what.filed',
+    'left & st:filed',
+    'You can treat it as two things. One is the law, and it has dates: get advice now, and answer in time. The other is what is between you, and it has no dates. There you can stop asking, today. Don’t use the first to move the second. A form that is held up is not a heart that turns.',
+    { about: 'backing' },
+  ),
+  p(
+    'what.ended',
+    'left & st:broken_up',
+    'You can let today be about today. It has ended, for now at least, and no right word will undo that this week. You don’t have to stop loving {them}, and you don’t have to be all right. What helps is plain: no messages, no looking {them} up, people near you, food, sleep. None of it is a trick to bring {them} back. It is so that you come through.',
+    { about: 'backing' },
+  ),
+  p(
+    'what.left',
+    'left',
+    'You can stop chasing the answer, from today. Whatever {they} {v:is|are} thinking, {they} {v:has|have} to think it without being asked each day. That is not giving up. It is the difference between holding a hand and gripping it. Meanwhile there is one person you can do something for at once, and that is you.',
+    { about: 'backing' },
+  ),
+  p(
+    'what.mine.well',
+    'mine & view & kids',
+    'You can keep on as you are. You tried the thing that might have saved it, it didn’t, and you stopped pretending that it would. What you have built since is no second best: fair talk, two homes that work, {kids} doing well. It needs no plan now. It needs keeping.',
+  ),
+  p(
+    'what.mine',
+    'mine',
+    'You can be clear and be kind, and both at once. Clear means short words that mean the same thing on Friday as they did on Monday. Kind means no blame in them. What you can’t do is find a way that hurts nobody. Stop looking for it: it only makes the waiting longer, for {them} as well.',
+  ),
+  p(
+    'what.near',
+    'near',
+    'You can ask. Nobody has gone and nobody has said it is over, so there is nothing to back away from yet. Choose a quiet hour, say what you have seen without blame, and ask one thing. Then be still, and let the answer be slow. Guessing at it night after night costs more than hearing it.',
+  ),
+  p(
+    'what.back',
+    'back',
+    'You can go slowly. Being under one roof again is not the same as being mended. Small things that both of you want will tell you more than big talks. And what parted you the first time will come round again: better to name it on a calm evening than to meet it in a fight.',
+  ),
+]
+
+const giveUp: readonly Piece[] = [
+  p(
+    'give.friends',
+    'left & ask:limited',
+    'Nobody can tell you that, and you don’t have to guess it. You have been told what is on offer. Take it at its own size, no smaller and no larger. A coffee is a coffee. If you go to it to find out whether there is a chance, {they} will feel the question in every word. Go for the hour, be yourself, and let it end.',
+    { about: 'backing' },
+  ),
+  p(
+    'give.far',
+    'left & st:asked_space & d:came-out',
+    'You don’t have to choose between moving on and saving it. {They} {v:is|are} asking who {they} {v:is|are}, and that is not a question you can answer for {them}, or one that gets easier with someone waiting at the door. You can care for {them} and step back from it. What you owe {them} is to keep it to yourself, as {they} asked. What you don’t owe {them} is a life on hold, or in hiding.',
+    { about: 'backing' },
+  ),
+  p(
+    'give.ended',
+    'left & (st:broken_up | asked:end | ask:let-go)',
+    'Give up asking: yes. That part has been answered, and asking again hurts you both. Give up on {them} in your heart: that has no date, and nobody can order it. What you can do is stop living by it. Act from today as if the answer is no, because today it is, and let what you feel take as long as it takes.',
+    { about: 'backing' },
+  ),
+  p(
+    'give.unsure',
+    'left & w:unsure',
+    'You don’t have to know tonight. Look at what {they} {v:does|do}, over weeks, and at what it is like to be you while you wait. If you feel smaller each month, that is an answer of its own. Until then, stop pressing and stop deciding. Both can wait; you can’t.',
+    { about: 'backing' },
+  ),
+  p(
+    'give.slow',
+    'left & (ask:slow | friendly)',
+    'Not yet, and not by asking again. {They} {v:has|have} left it open, and a door like that is not moved by leaning on it. You can stay, and stop testing it. Or you can go, when you have had enough. What doesn’t help is the middle: staying, and asking every week what it means.',
+    { about: 'backing' },
+  ),
+  p(
+    'give.left',
+    'left',
+    'You can give up the chase without giving up the marriage of your own heart. They are two things. The chase is what {they} {v:feels|feel}; the rest is yours. Stop the first today. The second can wait until you have slept, eaten, and heard your own thoughts again.',
+    { about: 'backing' },
+  ),
+  ...whatDo,
+]
+
+const letGo: readonly Piece[] = [
+  p(
+    'letgo.asked',
+    'left & (asked:letgo | ask:let-go) & w:reconcile',
+    'Not today, and not because you were asked. But two things hide in those words. One is to stop pressing, and that {they} {v:has|have} a right to. The other is to be done inside, and that is yours, in your own time. Do the first now, wholly. You don’t have to do the second at all this week. Hold what you love too tightly, and you may break the fragile bit that is left.',
+    { about: 'backing', rests: 'author' },
+  ),
+  p(
+    'letgo.any',
+    'left',
+    'Letting go is not one act on one day. You can stop asking today, and still not be done for a long time. Nobody has a right to hurry you inside. What {they} can ask of you is quiet, and that you can give without agreeing to anything.',
+    { about: 'backing' },
+  ),
+  ...whatDo,
+]
+
+const fix: readonly Piece[] = [
+  p(
+    'fix.nothingwrong',
+    'left & (st:broken_up | silent) & d:no-idea-why',
+    'You can’t mend what you have not been told is broken. And you can’t get it told by asking. {They} may have reasons that never showed, or that have little to do with you. What {they} {v:is|are} saying now, with every call not taken, is that {they} {v:wants|want} no contact. Whatever else you do, hear that first.',
+    { about: 'backing' },
+  ),
+  p(
+    'fix.ended.nottry',
+    'left & st:broken_up',
+    'You can’t mend it alone, and right now you are alone with it. {They} {v:has|have} ended it. Space given so that you can try again later is still asking, only slower, and it gets felt. So give it with nothing behind it. What you know you have to work on, work on for your own sake. It will be yours, whoever you are with.',
+    { about: 'backing' },
+  ),
+  p(
+    'fix.feelguilty',
+    'left & (d:own-neglect | d:own-harsh | d:own-clingy)',
+    'Not by promising. {They} {v:has|have} heard promises, or can guess at them, and a promise asks to be believed. You say you see now what you did. Let it change how you are when nothing is to be won by it: how you speak, what you do with a silence, how you end a call. {They} may never see it. It will still be yours. A second chance is {theirs} to offer, and can’t be earned like a wage.',
+    { about: 'backing' },
+  ),
+  p(
+    'fix.left',
+    'left',
+    'Not by more of what you have been doing. You can’t mend a thing for two with one pair of hands. You can stop what wears it further: the asking, the calls, the long talks at night. Then you can look, with no one there to win over, at what was wrong before any of this. That part you can mend, and it is worth it whatever {they} {v:does|do}.',
+    { about: 'backing' },
+  ),
+  ...whatDo,
+]
+
+const talk: readonly Piece[] = [
+  p(
+    'talk.leave',
+    'left & ask:space & (push:many | push:visit)',
+    'You start by not speaking. That sounds like the end of it, and it is the one thing {they} {v:has|have} asked for that has not happened yet. You were asked for room, and you reached out; that was fear, and most people would know it. But each time told {them} that room could not be had. Being left alone for a while, really left alone, is what {they} {v:needs|need} to find out is possible with you.',
+    { about: 'backing' },
+  ),
+  p(
+    'talk.see',
+    'left & d:tactic & kids',
+    'You can’t make {them} see it. People don’t see a thing because it is shown to them harder. {They} {v:has|have} asked for time, and for now {they} {v:is|are} taking it. What you can do is stop holding up the picture, and look at what is in front of you instead: {kids}, and a house where someone has to be steady.',
+    { about: 'backing' },
+  ),
+  p(
+    'talk.through',
+    'left & kids & (ask:let-go | asked:end) & d:only-practical',
+    'There may be no way through, and it isn’t for want of the right words. {They} {v:talks|talk} about the children and the practical side, and nothing else. That is a line, and it is clear. Keep to it, and be good at it: on time, short, kind. If {they} ever {v:wants|want} to hear more, {they} {v:knows|know} where you are. Love that is said again to someone who has asked for quiet doesn’t arrive as love.',
+    { about: 'backing' },
+  ),
+  p(
+    'talk.left',
+    'left',
+    'You can’t get someone to talk. You can only make it safe for them not to. {They} {v:has|have} gone quiet, and that is an answer for now, though not the one you hoped for. So no more tries: no calls, no going by to see if {they} {v:is|are} all right. If {they} ever {v:writes|write}, it has to be because {they} wanted to.',
+    { about: 'backing' },
+  ),
+  ...whatDo,
+]
+
+const reachOut: readonly Piece[] = [
+  p(
+    'reach.notready',
+    'left & d:own-room',
+    'You have already said the true thing: that you need room, and that friends is not what you can be yet. So leave it there. Saying it twice would turn it into a question. If {they} {v:writes|write} about small things, you may answer in a line, or not at all. That is no game. It is so that you don’t spend your days reading {their} words for signs.',
+    { about: 'backing' },
+  ),
+  p(
+    'reach.served',
+    'left & st:filed',
+    'Neither. Don’t try again now, and don’t wait for the right hour either. {They} {v:has|have} asked a court to end it. That is as plain as people get. A last talk now would be one more thing to say no to, and it could cost you in the case. If you hold up the papers to win time, it is time {they} will hold against you. Talk to a lawyer instead, and talk to someone who loves you.',
+    { about: 'backing' },
+  ),
+  p(
+    'reach.carded',
+    'left & (push:letter_gift | d:letter-left) & ask:away',
+    'Don’t call yet, and there is nothing you have to find to say. {They} {v:has|have} your words: {they} saw them, and set them aside. They don’t need saying again. {They} asked for time to {themself}, and it has been days. The silence between you is not you losing {them}. It is you doing what {they} asked.',
+    { about: 'backing' },
+  ),
+  p(
+    'reach.asked',
+    'left & ask:away',
+    'Wait, and don’t make the waiting a thing {they} can feel. {They} asked for distance. Until {they} {v:says|say} otherwise, there is no right day to call and no right words to find. If something practical has to be settled, say that and only that. For all the rest, the next move is {theirs}, and there may not be one.',
+    { about: 'backing' },
+  ),
+  p(
+    'reach.left',
+    'left',
+    'Wait. Not as a move, and not with your eye on the clock, but because what you would say tonight is mostly pain, and it would ask {them} to answer for it. Put it down here first. If in some days there is one plain thing that still has to be said, say it once, and leave it.',
+    { about: 'backing' },
+  ),
+  ...whatDo,
+]
+
+const slow: readonly Piece[] = [
+  p(
+    'slow.ended',
+    'left & st:broken_up & by:partner & !friendly',
+    'Take the part that is a fact and leave the part that is a wish. The fact is that it has ended. The rest, about finding your way back one day, may have been meant when it was said. It is kind, and it costs nothing, and you can’t build a week on it. If there is ever a day for it, it won’t need you to have waited.',
+    { about: 'backing' },
+  ),
+  p(
+    'slow.long',
+    'left & long',
+    'A “one day” with no date in it is not a plan. After this long you can take it as it stands: {they} {v:comes|come} and {v:goes|go} as {they} {v:likes|like}, and you wait. You don’t have to end the marriage to end the waiting. Ask what you would want your own next year to be if nobody came home in it, and begin on one small piece of that.',
+    { about: 'backing' },
+  ),
+  p(
+    'slow.wait',
+    'left & affair',
+    'You were asked to wait, and not told for what. Waiting is something you give, not something you owe. Look at what is so today: where {they} {v:lives|live}, and with whom. Not at what {they} would do if things were different. You can love {them} and still say that you won’t stand in a queue.',
+    { about: 'backing' },
+  ),
+  p(
+    'slow.asked',
+    'left & push:once & ask:slow',
+    'You asked once, and it took courage. That was not pushing. The answer was neither yes nor no, and it may well be the truth: {they} may not know. So don’t ask again for a while. The good hours are real, and they don’t get better by being weighed. If it is to come, it will show in what {they} {v:does|do} unasked.',
+    { about: 'backing' },
+  ),
+  p(
+    'slow.prove',
+    'left & ask:terms',
+    'You don’t have to pass a test to be worth coming back to. What {they} {v:asks|ask} for may be good for you all the same. So ask yourself whether you would want it if {they} never saw it. If yes, do it, for you. If it is only to be let back in, you will be sitting that test for years.',
+    { about: 'backing' },
+  ),
+  p(
+    'slow.left',
+    'left',
+    'Take it as it was said, both halves. It is not a no. It is not a yes either, and no amount of looking will turn it into one. Let {them} set the pace, take what comes freely, and stop asking what it means. And keep a life of your own going, so that your whole week doesn’t hang on one answer.',
+    { about: 'backing' },
+  ),
+  ...whatDo,
+]
+
+const believe: readonly Piece[] = [
+  p(
+    'believe.slow',
+    'left & ask:slow',
+    'As far as {they} went, yes. {They} {v:isn’t|aren’t} against it, and {they} {v:doesn’t|don’t} promise it. Those are the two halves, and the hard part is to keep hold of both. Whether it was said to keep you quiet, nobody can see from here. But you don’t need to see into {them}. Asking took courage, and being let down is fair. Now let what {they} {v:does|do} unasked tell you, over months and not evenings.',
+    { about: 'backing' },
+  ),
+  p(
+    'believe.neverloved',
+    'left & d:never-loved',
+    'Believe the part that is about now: {they} {v:wants|want} it to end. The part about the years, you don’t have to take whole. People who leave sometimes tell the past over again so that it fits. You were there too. What you lived doesn’t need {their} word to have been real.',
+    { about: 'backing' },
+  ),
+  p(
+    'believe.left',
+    'left',
+    'Go by what was asked, and by what is done. Words said in a hard hour, warm or cruel, are a poor map. You can’t see into {them}, and neither can anyone you ask. But you can watch what {they} {v:does|do} when nobody is pressing, and you can take that at its word.',
+    { about: 'backing' },
+  ),
+  ...whatDo,
+]
+
+const howLong: readonly Piece[] = [
+  p(
+    'long.agreed',
+    'left & ask:agreed',
+    'As long as you agreed, and you have a day for it. That is more than most people get. Until then you have only to keep your side: no message on the day before, no asking how it is going. A time apart is something people do, and it ends in different ways. What it is not is a test that you can fail by being good at it or pass by suffering.',
+    { about: 'backing' },
+  ),
+  p(
+    'long.left',
+    'left',
+    'Nobody can tell you, and {they} may not know. The better question is how long you can do it without shrinking. Time given with a clock in your hand is not room. So give it without counting, and for your own part look again in some weeks: not at {them}, at yourself. Are you more yourself, or less?',
+    { about: 'backing' },
+  ),
+  ...whatDo,
+]
+
+const why: readonly Piece[] = [
+  p(
+    'why.left.illness',
+    'left & d:their-low',
+    'The story gives one reason that is not you: {they} {v:is|are} not well. It may be most of it, or only part. It can make a person pull away from those who love them. You can’t treat it, and you can’t reach through it by asking. But you can stop taking each cold word as news about your worth.',
+    { about: 'backing' },
+  ),
+  p(
+    'why.break',
+    'left & st:asked_space',
+    'You may not get a why that holds, because {they} may not have one. “Something feels wrong” is often all a person can see from inside. It doesn’t have to be a lie to be no help. Asking again for the reason tends to get you a new one, not a true one. What you know is what was asked for: time. What it means, nobody can read off it yet.',
+    { about: 'backing' },
+  ),
+  p(
+    'why.harsh',
+    'left & home & (d:despise | asked:end)',
+    'There may be no why that makes it fit. A person can want to be gone and still not want you to be free. It can be {theirs} to explain and still never be explained. A name for it won’t make a day in that house lighter. What might is a plan for how you live: where you sleep, what you answer, who you can go to in the evenings.',
+    { about: 'backing' },
+  ),
+  p(
+    'why.left',
+    'left',
+    'You may never get a reason that holds. {They} may not have one yet, or may have one that would not help you. The mind goes round it because it wants a place to stand. But you can stand on what you know: what was asked, and what was done. The rest is guessing, and guessing always seems to end with you at fault.',
+    { about: 'backing' },
+  ),
+  p(
+    'why.near',
+    'near',
+    'From outside, nobody can say. And looking for it in {their} face each evening will give you a new answer every night. {They} {v:says|say} “I love you”, and {they} {v:keeps|keep} away: both can be so. There is one way to find out, and it is to ask, once, on a calm day: something feels far off between us. Does it to you? Then let {them} answer, even slowly.',
+  ),
+  ...whatDo,
+]
+
+const act: readonly Piece[] = [
+  p(
+    'act.roof',
+    'left & home & d:tactic',
+    'Neither of those two. Playing tough is an act, and so is guilt. Either one tells {them} that you are still trying to move {them}, and you would have to keep it up day after day. There is a third way, and it is less work. Be plain: civil, kind, about the house and the day. You have tried to talk {them} out of it, and been heard. You don’t have to pretend to be glad. You only stop pulling.',
+    { about: 'backing' },
+  ),
+  p(
+    'act.home',
+    'left & home',
+    'Plain and kind, about the house and the day, with the asking taken out. You don’t have to pretend to be glad, and you don’t have to look broken so that {they} {v:sees|see} it. No talk of the two of you unless {they} {v:starts|start} it. What you feel can have its hour in another room, with someone else.',
+    { about: 'backing' },
+  ),
+  p(
+    'act.left',
+    'left',
+    'As yourself, with the asking taken out. No coldness put on, no show of being fine, no guilt. {They} would see through it, and so would you. Plain and kind is enough: what has to be said about the day, and an end to it. What you feel can have its hour, in another room, with someone else.',
+    { about: 'backing' },
+  ),
+  ...whatDo,
+]
+
+const tonight: readonly Piece[] = [
+  p(
+    'tonight.first',
+    'left & d:tonight',
+    'By making it small. Not the semester, not the rest of your life: this night, and then the morning. You don’t have to understand it by then, or be gracious, or be anybody’s friend. Someone to sit with you, something to eat, the phone in another room. The pain is what it is. It doesn’t mean that you did it wrong.',
+    { about: 'backing' },
+  ),
+  p(
+    'tonight.ill',
+    'left & d:their-low',
+    'One day at a time, and with someone beside you for some of it. {They} {v:is|are} not well, and you can’t be the cure. {Their} going is not proof that you did it wrong. Whether it is for a time or for good, you can’t know, and you don’t have to know it now. You have looked after {them} for a long while. What needs looking after today is the one who was left.',
+    { about: 'backing' },
+  ),
+  p(
+    'tonight.replaced',
+    'left & affair:partner & d:own-therapist',
+    'You are doing what people tell you to do, and it hasn’t worked yet. That doesn’t mean you are doing it wrong. A head can know long before a heart follows, and nothing makes it hurry. You don’t have to get over {them} by a date, or want to meet anybody. You only have to keep the days as you do: {kids}, work, bed. It is dull, and it is how it is carried.',
+    { about: 'backing' },
+  ),
+  p(
+    'tonight.friendsfirst',
+    'left & st:broken_up & recent & d:saw-coming & !push:contact & !push:plead',
+    'In small pieces. You saw it coming, and it still lands like a blow: knowing and losing are not the same. You gave {them} room, and it ended all the same. Now the days need a shape. Being friends can wait. First there has to be a while when you don’t look to each other for it.',
+    { about: 'backing' },
+  ),
+  p(
+    'tonight.kids',
+    'left & kids & long & d:kids-neglected',
+    'You have been getting through it already, most days. What throws you now is not the loss but each new let-down. Expect less of {them}, and you will have more left for {kids}. You can’t make {them} a parent by pressing. You can be the one who is there, and who doesn’t promise on {their} behalf.',
+    { about: 'backing' },
+  ),
+  p(
+    'tonight.kids.filed',
+    'left & kids & st:filed & d:better',
+    'By letting what works keep working. You wrote that things are looking up, and then comes the next let-down, and it all shakes. You can’t make {them} keep {their} word to {kids}, and you can stop being the one who passes it on. Court dates and money go through the people whose job it is.',
+    { about: 'backing' },
+  ),
+  p(
+    'tonight.filed',
+    'left & st:filed',
+    'With help, and in small pieces. A divorce is a great many decisions at a time when you can hardly make one. So somebody who knows the law takes those, and somebody who knows you takes the evenings. What is left for you is one day: up, dressed, fed, out of the door once.',
+    { about: 'backing' },
+  ),
+  p(
+    'tonight.left',
+    'left',
+    'In small pieces: this evening, then tomorrow, then the week. You don’t have to understand it to bear it, and you don’t have to bear it alone. It comes in waves, and a wave has a far side. What makes it worse is mostly known: looking {them} up, the bottle, the long message at two at night. What makes it lighter is dull, and it works by being done again.',
+    { about: 'backing' },
+  ),
+  p(
+    'tonight.mine',
+    'mine',
+    'By letting it be both. You ended it, and you grieve it. You don’t have to go back to make the guilt stop, and you don’t have to be punished either. Leave it ended for now, keep what you send to what is needed, and make the next days plain ones. {Their} sorrow is real. It is not yours to nurse: from you, comfort reads as a maybe.',
+  ),
+  ...whatDo,
+]
+
+const eases: readonly Piece[] = [
+  p(
+    'eases.left',
+    '',
+    'For most people it does. Most people’s distress fell markedly in the two years after separating. That is not quick, and it doesn’t go in a straight line: there are good mornings, and then a song. It says nothing of which day will be yours. But what you feel now is not what you will always feel.',
+    { rests: 'research', src: ['5'] },
+  ),
+]
+
+const fault: readonly Piece[] = [
+  p(
+    'fault.back',
+    'back',
+    'Some of it was, by what you wrote, and you say so plainly. That is worth more than it feels. Fault is no place to live, though. It keeps you watching {their} face for a verdict. Own the thing that was yours, once, in plain words. Then let what you do each day be the apology, and let {them} take {their} own time to trust it.',
+  ),
+  p(
+    'fault.left',
+    'left',
+    'Some of it may have been yours. Very seldom is it all one person’s. Take the part you can name, without making it bigger as a way of holding on. Own that. And leave the rest where it lies: {they} had choices too, and {they} made them.',
+    { about: 'backing' },
+  ),
+  ...whatDo,
+]
+
+const takeBack: readonly Piece[] = [
+  p(
+    'take.any',
+    'mine | left | back',
+    'You don’t have to say yes or no tonight. Being begged is not a reason, and neither is guilt, and neither is missing {them}. Ask what is different, and not what is promised. What drove you out: is it named, without a “but”? Has anything been done about it that you didn’t have to ask for? If the answer is no, going back is going back to the same house.',
+  ),
+]
+
+const stayGo: readonly Piece[] = [
+  p(
+    'stay.note',
+    'left & kids',
+    'You don’t have to throw it away, and you don’t have to go on waiting by the door. {They} {v:says|say} one thing and {v:does|do} another. Go by what {they} {v:does|do}. Until {they} {v:comes|come}, live as if it may not be this week or this month. That isn’t giving up on {them}. It takes your days off the hook of the next phone call.',
+    { about: 'backing' },
+  ),
+  p(
+    'stay.any',
+    'left | near | mine',
+    'You don’t know yet, and you don’t have to know today. Staying and going both stay open while you find out what you want when it is quiet. It won’t be found in one more talk. Write down, some evenings, which way you leaned that day, and don’t read it for two weeks. What you see then will be more yours than what you feel tonight.',
+    { about: 'backing' },
+  ),
+  ...whatDo,
+]
+
+const trust: readonly Piece[] = [
+  p(
+    'trust.any',
+    '',
+    'Slowly, and by what is done. Trust isn’t a thing you decide to have. It comes back, if it does, in small change: a word kept, a thing told before you had to ask, a no taken without sulking. You don’t have to hurry it, and nobody has a right to be trusted by a date.',
+  ),
+]
+
+const friends: readonly Piece[] = [
+  p(
+    'friends.ended',
+    'left & st:broken_up',
+    'Perhaps, one day. Not this week. It is hard to go from loving someone to being their best friend in one night, and nobody does it by being brave. You don’t lose {them} altogether by taking some weeks apart. You can say that you mean it about being friends, and that you can’t do it yet. A true friend can wait for that.',
+    { about: 'backing' },
+  ),
+  p(
+    'friends.left',
+    'left',
+    'Perhaps, later. First there has to be a while when you are not looking at {them} for signs. You will know you are near it on the day you could hear that {they} {v:is|are} seeing someone, and be sad, and be all right. Until then, friends is a word for staying close to the door.',
+    { about: 'backing' },
+  ),
+  ...whatDo,
+]
+
+const sayOver: readonly Piece[] = [
+  p(
+    'say.waiting',
+    'mine & ask:closer & !i:ended',
+    'Soon, and in the first minute. You can’t tell {them} in a way that doesn’t hurt. You can spare {them} the hurt of having gone on hoping for another month. {They} {v:is|are} still building towards something you know isn’t coming. Not wanting it any more is reason enough. What {they} built in that time, {they} {v:keeps|keep}. It wasn’t for nothing, though it can’t bring back what you felt.',
+  ),
+  p(
+    'say.move',
+    'mine & st:broken_up',
+    'Plainly, soon, and as news, not as a door. {They} may still hope, so {they} will listen for a maybe in anything soft. Being told in person is kind when it can stay calm. If it tends to boil over, a short call or letter is kind too: {they} can take it in without having to hold {their} face. Say what is so, say you wanted {them} to hear it from you, and stop.',
+  ),
+  p(
+    'say.any',
+    'mine',
+    'Say it once, early, in words that can’t be heard as perhaps. Most of what makes it cruel is the run-up: the hints, the bad mood, the weeks of being half there. You won’t find the sentence that hurts nobody. Choose a calm hour and a place you can both leave. Say the main thing first. Then let {them} be sad without talking {them} out of it.',
+  ),
+  ...whatDo,
+]
+
+const tell: readonly Piece[] = [
+  p(
+    'tell.news',
+    'affair & married & d:baby',
+    'Yes, and before somebody else does. It will hurt, and it will hurt more as a thing found out. Say it in a few plain words, without reasons that sound like blame, somewhere {they} can walk away from. Don’t ask {them} to say how {they} {v:feels|feel} about it there and then. You are still married, and there is more than you two in it now: that makes it {their} business.',
+  ),
+  p(
+    'tell.move',
+    'mine',
+    'Plainly, soon, and as news. {They} may still hope, so {they} will listen for a maybe in anything soft. Being told in person is kind when it can stay calm. If it tends to boil over, a short call or letter is kind too: {they} can take it in without having to hold {their} face. Say what is so, say you wanted {them} to hear it from you, and stop.',
+  ),
+  ...sayOver,
+]
+
+const firm: readonly Piece[] = [
+  p(
+    'firm.home',
+    'mine & home & d:counters',
+    'By explaining less. You have given reasons, and each reason was met with another reason. That is how you end up giving in. You don’t have to win. You are allowed to want your own place back, even from someone who is having a bad time. Name a day, say it once, and then say the same words again. {Their} hard time is real, and it is not yours to house.',
+  ),
+  p(
+    'firm.angry',
+    'mine & affair:partner',
+    'By doing nothing tonight that you would have to explain to a judge, or to yourself. You have every reason to be angry. Anger is also a bad mover of furniture: what is thrown out, locked or said this week can come back at you for years. You want out. So go out by the front door: advice first, then the talk, then the dates.',
+  ),
+  p(
+    'firm.said',
+    'mine',
+    'By not taking it up again. You said it, and you meant it, and you have kept to it through a hard time. When {they} {v:pleads|plead}, the kind thing is the same short sentence each time. It is the new reasons and the long talks that sound like a maybe. You don’t owe {them} an argument. You do owe {them} clear dates, and you can be gentle about those.',
+  ),
+  ...whatDo,
+]
+
+const children: readonly Piece[] = [
+  p(
+    'children.coming',
+    'left & kids',
+    'Tell {kids} what you know, and only that. Not that {they} {v:is|are} coming home: you don’t know it, and a child will wait by the window. “I don’t know when {they} will come. It is not because of you. I am here, and that won’t change.” Say the same words each time it is asked. A small child asks again because it needs to hear it again.',
+    { about: 'backing' },
+  ),
+  p(
+    'children.any',
+    '',
+    'Tell them what is so, in few words, and nothing they would have to carry. It is not their doing. They are loved by you, and you are staying. What comes next, you will tell them when you know. They will ask again, and the same short answer will do.',
+  ),
+]
+
+const seeAround: readonly Piece[] = [
+  p(
+    'see.any',
+    'left | mine',
+    'By deciding the small things ahead, so that you don’t have to decide them with your heart in your throat. You have as much right to be there as {they} {v:has|have}. A nod is enough. You owe no talk, and no show of being fine. Go with someone the first times, stand where you can leave, and have somewhere to be afterwards. It is the first time that is worst.',
+    { about: 'backing' },
+  ),
+  ...whatDo,
+]
+
+const roof: readonly Piece[] = [
+  p(
+    'roof.any',
+    'left | mine',
+    'By making the house dull. Separate rooms if there are two. What has to be said about bills, meals and {kids} goes on a list, or in a message, at one time of day. No talk of the two of you after dark. Some evenings out, said ahead. It isn’t a life, and it doesn’t have to be: it is a way through to the day one of you moves.',
+    { about: 'backing' },
+  ),
+  ...whatDo,
+]
+
+const wanted: readonly Piece[] = [
+  p(
+    'wanted.told',
+    'affair:partner',
+    'No, it isn’t true that nobody will. Nobody can tell you who, or when, or promise it. But look at who said it, and when: someone who had been found out, in the middle of a fight. It was said to wound, and it worked, because it found a fear that was there already. Your age is not what ended this. You are allowed to be badly hurt and still not take {their} word for what you are.',
+    { about: 'backing' },
+  ),
+  p(
+    'wanted.any',
+    '',
+    'Being left makes a person ask that, and the asking is part of the hurt. Nobody can tell you who, or when, or promise it. But the question is being put on the worst day to answer it. You are looking at yourself through the eyes of someone who went. Those are not the only eyes there are.',
+    { about: 'backing' },
+  ),
+]
+
+const last: readonly Piece[] = [
+  p(
+    'last.homes',
+    'back & apart',
+    'By not hurrying back to where you were. Two homes again can feel like a step down. It is also a chance to find out who you are to each other when each evening is chosen. Don’t ask of it where it is going. If there is to be more, it will come out of good plain months. Say what parted you, once, and what each of you does otherwise now. Then let it be fun.',
+  ),
+  p(
+    'last.gone',
+    'back & d:nobody & home',
+    'By not needing all of it from one person. {They} came back, and the fear of losing {them} came back too. If every hour is spent together, every bad mood is a storm warning. A friend, a course, a place to go on Tuesdays: it isn’t less love. It is something to stand on, for you, and air for {them}. Let {them} see what is different, and don’t keep asking whether it has been seen.',
+  ),
+  p(
+    'last.any',
+    'back',
+    'Slowly, and with your eyes open. Being home is a beginning. What parted you is still somewhere in the house, and better met on a calm evening than at midnight. Name one thing each that is to be different. Do yours without announcing it. And if {they} ever {v:asks|ask} for air again, take it as that, and not as the end.',
+  ),
+]
+
+const allThereIs: readonly Piece[] = [
+  p(
+    'all.any',
+    'back',
+    'Nobody can tell you, but last night is not enough to know it by. You missed each other, and that carried you over the old fights for a while. It didn’t settle them. So you are not back where you were: you have found out what still needs doing, Don’t decide it from the kitchen table. Going and staying will both still be there on a calm day.',
+  ),
+  ...last,
+]
+
+const surprise: readonly Piece[] = [
+  p(
+    'surprise.any',
+    'left',
+    'Don’t. You mean it as proof of love, and it may be. But {they} asked for time to think, and a person at the door takes that away: {they} would have to say yes or no to your face, there and then. It would also be the thing you remember, whichever way it went. Everything you would say at the door can be said when you next talk, and it will be heard better by someone who could have said no to the talk.',
+    { about: 'backing' },
+  ),
+  ...whatDo,
+]
+
+const comeBack: readonly Piece[] = [
+  p(
+    'come.counsel',
+    'left & d:counsel-together',
+    'Nobody knows, and one session won’t settle it. What you can do in that room is small, and it counts. Say how it is for you without asking to be let home. Listen to all of {their} side, even where it isn’t how you saw it. Wanting to change is yours to do, and it will be seen in months, by being done and not by being said.',
+    { about: 'backing' },
+  ),
+  p(
+    'come.any',
+    'left',
+    'Nobody knows, and anyone who tells you otherwise is guessing. {They} may not know. It can’t be found out by asking, by watching, or by being good at waiting. What you can know is how you are living while you don’t know. Make that as good as it can be, and not as a way of being seen.',
+    { about: 'backing' },
+  ),
+  ...whatDo,
+]
+
+const abuse: readonly Piece[] = [
+  p(
+    'abuse.any',
+    '',
+    'You can talk that over with people who hear it every day, without deciding anything: {abuse}. Bide takes what you told as you told it.',
+    { rests: 'safety' },
+  ),
+  ...whatDo,
+]
+const takeChildren: readonly Piece[] = [...children]
+
+export const replies: Record<QuestionId, readonly Piece[]> = {
+  'what-do': whatDo,
+  'give-up': giveUp,
+  'let-go': letGo,
+  fix,
+  talk,
+  'reach-out': reachOut,
+  'come-back': comeBack,
+  believe,
+  'how-long': howLong,
+  normal: howLong,
+  why,
+  act,
+  tonight,
+  eases,
+  fault,
+  'take-back': takeBack,
+  'stay-go': stayGo,
+  trust,
+  friends,
+  'say-over': sayOver,
+  tell,
+  firm,
+  children,
+  'take-children': takeChildren,
+  'see-around': seeAround,
+  roof,
+  wanted,
+  last,
+  abuse,
+  'all-there-is': allThereIs,
+  surprise,
+  slow,
+}

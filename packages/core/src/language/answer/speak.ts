@@ -1,0 +1,17 @@
+/**
+ * Puts words into the slots of a passage. `{they}`, `{them}`, `{their}`; `{v:wants|want}` says the verb right for the
+ * pronoun; a capital in the slot's name makes a capital of the word. A slot with nothing to stand in it gives
+ * `undefined`, and the passage is not used.
+ */
+export function fill(text: string, slots: Readonly<Record<string, string>>): string | undefined {
+  let whole = true
+  const said = text.replace(/\{v:([^|}]*)\|([^}]*)\}/g, (_, one: string, several: string) =>
+    slots.they === 'they' ? several : one,
+  )
+  const filled = said.replace(/\{([^}]+)\}/g, (_, name: string) => {
+    const word = slots[name]
+    if (word === undefined || word === '') whole = false
+    return word ?? ''
+  })
+  return whole ? filled : undefined
+}
