@@ -325,7 +325,7 @@ describe('the page', () => {
           'reconciling',
         ),
         children: pick(true, false, undefined),
-        thirdParty: pick(true, false, undefined, 'suspected' as const),
+        thirdParty: pick<boolean | 'suspected' | undefined>(true, false, undefined, 'suspected'),
         wants: pick('reconcile', 'end', 'unsure', 'understand', 'cope', 'safety', 'other'),
       }),
       safety: fc.array(fc.record({ flag: pick(...flags), by: pick('writer', 'partner', 'both', 'other') }), {

@@ -17,7 +17,7 @@ import { seen } from './see.ts'
 import { fill } from './speak.ts'
 import { errands } from './week.ts'
 
-export type Section = {
+type Section = {
   readonly id: SectionId
   /** Empty for what stands under the title or closes the page. */
   readonly heading: string
@@ -25,7 +25,7 @@ export type Section = {
   readonly lines: readonly Line[]
 }
 
-export type SectionId = 'urgent' | 'meet' | 'answer' | 'seen' | 'say' | 'week' | 'unknown' | 'close'
+type SectionId = 'urgent' | 'meet' | 'answer' | 'seen' | 'say' | 'week' | 'unknown' | 'close'
 
 export type Answer = {
   readonly way: Way

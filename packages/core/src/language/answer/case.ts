@@ -34,8 +34,7 @@ export type Case = {
 const unspoken =
   /\b(?:fuck\w*|shit\w*|bitch\w*|cunt|whore|slut|ass(?:hole)?|bastard|damn|crap|piss\w*|sex|rape\w*|kill\w*|die|dying|dead|suicid\w*|hit(?:ting)?|beat\w*|punch\w*|chok\w*|slap\w*|hands on|affair|cheat\w*|naked|porn|end my life|ugly|fat|stupid|idiot)\b/i
 
-export const mayBeSaid = (words: string): boolean =>
-  words !== '' && !unspoken.test(words) && !/\d{5}/.test(words)
+const mayBeSaid = (words: string): boolean => words !== '' && !unspoken.test(words) && !/\d{5}/.test(words)
 
 type Told = { readonly flags: ReadonlySet<string> }
 
@@ -307,7 +306,7 @@ const forms = {
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** A quote is a run of the person's own characters; marks inside become single ones, an end that hangs is cut. [AN7] */
-export function quoted(words: string, longest: number): string | undefined {
+function quoted(words: string, longest: number): string | undefined {
   const flat = words.replace(/\s+/g, ' ').trim().replace(/[“”"]/g, '’')
   const clean = flat.replace(/^[,.;:’'\s-]+|[,.;:’'!?\s-]+$/g, '')
   const all = clean.split(' ')

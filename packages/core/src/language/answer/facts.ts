@@ -4,14 +4,14 @@
  * person's own and are unwrapped only for as long as a page is made of them.
  */
 
-export type Span = { readonly start: number; readonly end: number; readonly text: string }
+type Span = { readonly start: number; readonly end: number; readonly text: string }
 
 /** An interval of days, ISO, both ends included. */
-export type When = { readonly earliest: string; readonly latest: string }
+type When = { readonly earliest: string; readonly latest: string }
 
-export type Actor = 'writer' | 'partner' | 'both' | 'other'
+type Actor = 'writer' | 'partner' | 'both' | 'other'
 
-export type Happening = {
+type Happening = {
   readonly type: string
   readonly actor: Actor
   readonly when?: When | undefined
@@ -28,9 +28,9 @@ export const pushKinds = [
   'monitor',
   'threat',
 ] as const
-export type PushKind = (typeof pushKinds)[number]
+type PushKind = (typeof pushKinds)[number]
 
-export type Push = {
+type Push = {
   readonly kind: PushKind
   readonly span: Span
   /** What the story tells next, accepted with the push. */
@@ -39,7 +39,7 @@ export type Push = {
 
 export type SafetyFlag = 'violence' | 'threat' | 'fear' | 'self_harm' | 'coercion' | 'stalking' | 'order'
 
-export type Situation = {
+type Situation = {
   readonly relationship: 'married' | 'engaged' | 'dating' | 'unclear'
   readonly whoLeft: 'partner' | 'writer' | 'mutual' | 'none' | 'unclear'
   readonly livingApart: boolean | undefined
@@ -58,17 +58,9 @@ export type Situation = {
 }
 
 /** `closer`: wants the person back; `slow`: not settled, gradually, one day; `none`: nothing was asked. */
-export type AskedFor =
-  | 'space'
-  | 'let-go'
-  | 'limited'
-  | 'no-contact'
-  | 'legal-order'
-  | 'none'
-  | 'slow'
-  | 'closer'
+type AskedFor = 'space' | 'let-go' | 'limited' | 'no-contact' | 'legal-order' | 'none' | 'slow' | 'closer'
 
-export type ToldAsk = {
+type ToldAsk = {
   readonly kind: AskedFor
   readonly words?: string | undefined
   /** The words are the partner's own, not a report of them. */
@@ -78,7 +70,7 @@ export type ToldAsk = {
   readonly agreed?: boolean | undefined
 }
 
-export type Quiet = 'yes' | 'no' | 'unsaid'
+type Quiet = 'yes' | 'no' | 'unsaid'
 
 /** Lines to call, as they are said in a sentence: "Samaritans, 116 123". */
 export type Help = {

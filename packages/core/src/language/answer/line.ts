@@ -1,6 +1,6 @@
 import type { Act, Piece, Rests } from './piece.ts'
 
-export type Sentence = { readonly id: string; readonly text: string }
+type Sentence = { readonly id: string; readonly text: string }
 
 /** A paragraph, or one row of a list. */
 export type Line = {

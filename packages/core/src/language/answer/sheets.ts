@@ -17,7 +17,7 @@ type Brief = {
   readonly more?: Readonly<Record<string, unknown>>
 }
 
-export const today = '2026-11-24'
+const today = '2026-11-24'
 const daysAgo = (days: number) =>
   new Date(new Date(`${today}T00:00:00Z`).getTime() - days * 86_400_000).toISOString().slice(0, 10)
 
