@@ -70,7 +70,7 @@ function faults(facts: Facts): string[] {
   const places = made.sections.map(({ id }) => order.indexOf(id))
   if (made.way !== 'crisis')
     wrong(
-      places.some((at, index) => index > 0 && at <= (places[index - 1] ?? -1)),
+      places.some((at, index) => index > 0 && at < (places[index - 1] ?? -1)),
       'sections are out of order',
     )
   const week = made.sections.find(({ id }) => id === 'week')

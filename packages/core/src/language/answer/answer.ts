@@ -34,7 +34,12 @@ export type Answer = {
   readonly words: number
 }
 
-type Wanted = { readonly pieces: readonly Piece[]; readonly take: number }
+type Wanted = {
+  readonly pieces: readonly Piece[]
+  readonly take: number
+  /** 0: never left out. The higher, the sooner it goes from a page that is too long. */
+  readonly spare?: number
+}
 type Plan = {
   readonly id: SectionId
   readonly heading: string
@@ -43,7 +48,7 @@ type Plan = {
 }
 
 const one = (pieces: readonly Piece[]): Wanted => ({ pieces, take: 1 })
-const some = (pieces: readonly Piece[], take: number): Wanted => ({ pieces, take })
+const some = (pieces: readonly Piece[], take: number, spare = 0): Wanted => ({ pieces, take, spare })
 
 const headings = {
   seen: 'What stands out',
@@ -81,7 +86,7 @@ function planOf(made: Case): readonly Plan[] {
         {
           id: 'meet',
           heading: made.tags.has('q:eases') ? asked : '',
-          from: [one(crisis.heard), some(crisis.worse, 2)],
+          from: [one(crisis.heard), some(crisis.worse, 2, 5)],
         },
         { id: 'week', heading: headings.today, list: true, from: [some(crisis.today, 3)] },
         { id: 'close', heading: '', from: [one(crisis.end)] },
@@ -96,7 +101,7 @@ function planOf(made: Case): readonly Plan[] {
         {
           id: 'seen',
           heading: 'Your safety',
-          from: [one(afraid.danger), one(afraid.when), one(afraid.together), one(afraid.device)],
+          from: [one(afraid.danger), one(afraid.when), some(afraid.together, 1, 5), one(afraid.device)],
         },
         { id: 'week', heading: headings.week, list: true, from: [some(afraid.week, 3)] },
         { id: 'close', heading: '', from: [one(afraid.end)] },
@@ -113,7 +118,7 @@ function planOf(made: Case): readonly Plan[] {
         {
           id: 'answer',
           heading: asked,
-          from: [one(frightens.answers), one(frightens.full), one(frightens.law)],
+          from: [one(frightens.answers), one(frightens.full), some(frightens.law, 1, 5)],
         },
         { id: 'seen', heading: 'What is yours to do', from: [one(frightens.work)] },
         { id: 'week', heading: headings.week, list: true, from: [some(frightens.week, 3)] },
@@ -125,7 +130,7 @@ function planOf(made: Case): readonly Plan[] {
       return [
         { id: 'urgent', heading: '', from: [one(stop.lead), one(safe.seenCrisis), one(safe.theirDanger)] },
         { id: 'meet', heading: '', from: [one(stop.quote)] },
-        { id: 'answer', heading: asked, from: [some(stop.answers, 2), one(stop.full)] },
+        { id: 'answer', heading: asked, from: [one(stop.answers), some(stop.answers, 1, 5), one(stop.full)] },
         { id: 'week', heading: headings.week, list: true, from: [some(stop.week, 3)] },
         { id: 'close', heading: '', from: [one(stop.end)] },
       ]
@@ -143,8 +148,8 @@ function planOf(made: Case): readonly Plan[] {
         { id: 'urgent', heading: '', from: [one(safe.seenCrisis), one(safe.theirDanger)] },
         { id: 'meet', heading: '', from: [one(shapes), one(hits)] },
         { id: 'answer', heading: asked, from: [one(replies[id ?? 'what-do'])] },
-        { id: 'seen', heading: headings.seen, from: [some(seen, 2)] },
-        { id: 'say', heading: headings.say, from: [one(toThem), one(toFriend)] },
+        { id: 'seen', heading: headings.seen, from: [one(seen), some(seen, 3, 10)] },
+        { id: 'say', heading: headings.say, from: [one(toThem), some(toFriend, 1, 5)] },
         {
           id: 'week',
           heading: tonight ? headings.tonight : headings.week,
@@ -159,27 +164,57 @@ function planOf(made: Case): readonly Plan[] {
 
 const countOf = (text: string): number => text.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0
 
+/** Words a page aims at; one that is longer gives up what it can spare. */
+const aim = 430
+
+type Chosen = { readonly line: Line; readonly head: string; readonly spare: number }
+
+/** The passages of one part of the plan that hold, each subject once on a page. */
+function chosenFrom({ pieces, take, spare = 0 }: Wanted, made: Case, spoken: Set<string>): Chosen[] {
+  const chosen: Chosen[] = []
+  for (const each of pieces) {
+    if (chosen.length === take) break
+    const subject = each.about ?? each.id
+    if (spoken.has(subject)) continue
+    if (!holds(each.when, made.tags)) continue
+    const text = fill(each.text, made.slots)
+    if (text === undefined) continue
+    spoken.add(subject)
+    const head = each.head === undefined ? '' : (fill(each.head, made.slots) ?? '')
+    chosen.push({ line: lineOf(each, text), head, spare: spare === 0 ? 0 : spare + chosen.length })
+  }
+  return chosen
+}
+
+/** Leaves out what can be spared, the most easily spared first, until the page is short enough. */
+function trimmed(parts: readonly (readonly Chosen[])[]): readonly (readonly Chosen[])[] {
+  const all = parts.flat()
+  const words = all.reduce((sum, { line }) => sum + countOf(line.text), 0)
+  const most = Math.max(0, ...all.map(({ spare }) => spare))
+  if (words <= aim || most === 0) return parts
+  const last = all.filter(({ spare }) => spare === most).at(-1)
+  return trimmed(parts.map((part) => part.filter((each) => each !== last)))
+}
+
+/** Passages with a heading of their own begin a section; the rest stand together under the plan's. */
+function sectionsOf(plan: Plan, chosen: readonly Chosen[]): Section[] {
+  const sections: { id: SectionId; heading: string; list: boolean; lines: Line[] }[] = []
+  for (const { line, head } of chosen) {
+    const open = sections.at(-1)
+    if (open && (head === '' || head === open.heading)) open.lines.push(line)
+    else
+      sections.push({ id: plan.id, heading: head || plan.heading, list: plan.list ?? false, lines: [line] })
+  }
+  return sections
+}
+
 /** Makes the page. Facts that contradict each other go by safety first. */
 export function answerFor(facts: Facts): Answer {
   const made = caseOf(facts)
   const spoken = new Set<string>()
-  const sections = planOf(made).flatMap((plan): Section[] => {
-    const lines = plan.from.flatMap(({ pieces, take }) => {
-      const chosen: Line[] = []
-      for (const each of pieces) {
-        if (chosen.length === take) break
-        if (each.about !== undefined && spoken.has(each.about)) continue
-        if (!holds(each.when, made.tags)) continue
-        const text = fill(each.text, made.slots)
-        if (text === undefined) continue
-        if (each.about !== undefined) spoken.add(each.about)
-        chosen.push(lineOf(each, text))
-      }
-      return chosen
-    })
-    if (lines.length === 0) return []
-    return [{ id: plan.id, heading: plan.heading, list: plan.list ?? false, lines }]
-  })
+  const plans = planOf(made)
+  const parts = trimmed(plans.map(({ from }) => from.flatMap((wanted) => chosenFrom(wanted, made, spoken))))
+  const sections = plans.flatMap((plan, index) => sectionsOf(plan, parts[index] ?? []))
   const words = sections.reduce(
     (sum, { heading, lines }) =>
       sum + countOf(heading) + lines.reduce((all, { text }) => all + countOf(text), 0),

@@ -18,6 +18,8 @@ export type Piece = {
   readonly act?: Act
   /** Pieces of one subject stand once on a page. */
   readonly about?: string
+  /** A heading of its own. */
+  readonly head?: string
 }
 
 /** Short to write: an id, its condition, its words. */

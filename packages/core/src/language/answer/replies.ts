@@ -608,7 +608,7 @@ const allThereIs: readonly Piece[] = [
   p(
     'all.any',
     'back',
-    'Nobody can tell you, but last night is not enough to know it by. You missed each other, and that carried you over the old fights for a while. It didn’t settle them. So you are not back where you were: you have found out what still needs doing, Don’t decide it from the kitchen table. Going and staying will both still be there on a calm day.',
+    'Nobody can tell you, but last night is not enough to know it by. You missed each other, and that carried you over the old fights for a while. It didn’t settle them. So you are not back where you were: you have found out what still needs doing. Don’t decide it from the kitchen table. Going and staying will both still be there on a calm day.',
   ),
   ...last,
 ]
