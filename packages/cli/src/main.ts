@@ -9,6 +9,7 @@ import { createInterface } from 'node:readline'
 import { soundsLikeCrisis } from '@bide/core/language/crisis'
 import { answerFile } from './answer.ts'
 import { draftAnswers } from './draft.ts'
+import { kept } from './kept.ts'
 import { story } from './story.ts'
 
 type Asked = { id: string | number; text: string }
@@ -52,6 +53,7 @@ if (command === 'crisis') await eachLine(crisisAnswer, '{"id": …, "text": "…
 else if (command === 'draft') await eachLine(draftAnswers(), '{"id": …, "text": "…", "context": {…}}')
 else if (command === 'story') story(rest)
 else if (command === 'answer') answerFile(rest)
+else if (command === 'kept') await kept(rest[0])
 else {
   console.error('bide crisis   reads JSON lines {id, text} and says where words of self-harm were heard')
   console.error('bide draft    reads JSON lines {id, text, context} and says what presses in them, and where')
@@ -61,5 +63,7 @@ else {
   console.error(
     'bide answer FILE   reads facts as JSON and prints the page that answers them; --text as it is read',
   )
+
+  console.error('bide kept FILE   says what a file of “Take everything out” holds, and whether it is whole')
   process.exitCode = 1
 }

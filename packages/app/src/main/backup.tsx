@@ -9,8 +9,9 @@ import { type BackupPorts, readBackup, writeBackup } from '@bide/vault/backup'
 import type { Entry } from '@bide/vault/vault'
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import { bytesOf, canShareFile, openHere, saveFile, sealHere, shareFile } from '../ports/backup.ts'
+import { backupFile, bytesOf, openHere, sealHere } from '../ports/backup.ts'
 import { nowHere } from '../ports/clock.ts'
+import { canShareFile, saveFile, shareFile } from '../ports/files.ts'
 import { Backup, type BackupStage } from '../screens/Backup.tsx'
 import { Restore, type RestoreStage } from '../screens/Restore.tsx'
 import { type App, record } from './app.ts'
@@ -47,7 +48,7 @@ export function BackupAt({ app }: { app: App }) {
   const made = useSignal<Made | undefined>(undefined)
   const wasKept = useSignal(false)
   const file = made.value
-  const day = file ? localOf(file.at.at, file.at.zone).date : ''
+  const handed = file && backupFile(file.file, localOf(file.at.at, file.at.zone).date)
 
   const make = async (passphrase: string) => {
     stage.value = { at: 'making' }
@@ -90,19 +91,19 @@ export function BackupAt({ app }: { app: App }) {
       stage={stage.value}
       last={lastBackup(app)}
       now={app.bide.now.value}
-      canShare={file !== undefined && canShareFile(file.file, day)}
+      canShare={handed !== undefined && canShareFile(handed)}
       onFirst={typed('first')}
       onAgain={typed('again')}
       onMake={() => {
         if (stage.value.at === 'asking') void make(stage.value.first)
       }}
       onSave={() => {
-        if (file === undefined) return
-        saveFile(file.file, day)
+        if (handed === undefined) return
+        saveFile(handed)
         void hand('saved')
       }}
       onShare={async () => {
-        if (file) await hand(await shareFile(file.file, day))
+        if (handed) await hand(await shareFile(handed))
       }}
       onRestore={() => app.router.go({ at: 'restore' })}
       onBack={() => app.router.go({ at: 'menu' })}

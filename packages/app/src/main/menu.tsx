@@ -23,6 +23,7 @@ import { BackupAt, lastBackup, RestoreAt } from './backup.tsx'
 import { DeleteAllAt } from './delete.tsx'
 import { helpFor, withFirst } from './help.ts'
 import { LockAt, lockKindOf } from './lock.tsx'
+import { OutAt } from './out.tsx'
 import { keptOf } from './places.tsx'
 import { shipped } from './shipped.ts'
 import { legalDatesOf, peopleOf } from './space.tsx'
@@ -157,6 +158,8 @@ export function MenuPageAt({ app, at }: { app: App; at: OwnPage }) {
       return <BackupAt app={app} />
     case 'restore':
       return <RestoreAt app={app} />
+    case 'out':
+      return <OutAt app={app} />
     case 'delete':
       return <DeleteAllAt app={app} />
     case 'trouble':

@@ -139,6 +139,7 @@ function Plain({ app, at }: { app: App; at: Shown }) {
     case 'storage':
     case 'backup':
     case 'restore':
+    case 'out':
     case 'trouble':
     case 'delete':
     case 'home':

@@ -23,31 +23,8 @@ export const sealHere = async (bytes: Uint8Array, passphrase: string): Promise<B
 export const openHere = (bytes: Uint8Array, passphrase: string) => ask({ what: 'open', bytes, passphrase })
 
 /** A plain name and a date: the name of a file is read by whoever looks through the downloads. */
-const asFile = (bytes: Bytes, day: string) =>
+export const backupFile = (bytes: Bytes, day: string) =>
   new File([bytes], `backup-${day}.age`, { type: 'application/octet-stream' })
-
-export const canShareFile = (bytes: Bytes, day: string): boolean =>
-  typeof navigator.share === 'function' && navigator.canShare?.({ files: [asFile(bytes, day)] }) === true
-
-export async function shareFile(bytes: Bytes, day: string): Promise<'shared' | 'left'> {
-  try {
-    await navigator.share({ files: [asFile(bytes, day)] })
-    return 'shared'
-  } catch {
-    return 'left'
-  }
-}
-
-/** Hands it to the browser, which puts it where downloads go, or asks. What became of it no page is told. */
-export function saveFile(bytes: Bytes, day: string): void {
-  const file = asFile(bytes, day)
-  const url = URL.createObjectURL(file)
-  const link = document.createElement('a')
-  link.href = url
-  link.download = file.name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(url), 60_000)
-}
 
 /** Far more than anyone writes. A film picked by mistake is not read into memory. */
 const largest = 300_000_000

@@ -23,6 +23,7 @@ export type MenuPage =
   | 'storage'
   | 'backup'
   | 'restore'
+  | 'out'
   | 'trouble'
   | 'delete'
   | 'home'
@@ -106,6 +107,7 @@ export function Menu({
         {row('about', words.about, words.aboutNote(version))}
       </Rows>
       <Rows>
+        {row('out', say.out.title, say.out.menuNote)}
         {row('trouble', say.backup.menu.trouble)}
         {row('delete', say.backup.menu.delete, say.backup.menu.deleteNote)}
       </Rows>

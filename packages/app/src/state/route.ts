@@ -55,6 +55,7 @@ const plainPaths = {
   storage: '/menu/storage',
   backup: '/menu/backup',
   restore: '/menu/backup/put-back',
+  out: '/menu/take-everything-out',
   trouble: '/menu/trouble',
   delete: '/menu/delete-everything',
   home: '/menu/home-screen',

@@ -80,6 +80,7 @@ const places: Record<At, { readonly stop: Shown | 'open'; readonly fear: Shown |
   storage: open,
   backup: open,
   restore: open,
+  out: open,
   trouble: open,
   delete: open,
   home: open,

@@ -8,6 +8,7 @@ import { first } from './en/first.ts'
 import { guidance } from './en/guidance.ts'
 import { hold } from './en/hold.ts'
 import { lock } from './en/lock.ts'
+import { out } from './en/out.ts'
 import { places } from './en/places.ts'
 import { reply } from './en/reply.ts'
 import { safety } from './en/safety.ts'
@@ -27,4 +28,5 @@ export const en = {
   guidance,
   contact,
   reply,
+  out,
 }
