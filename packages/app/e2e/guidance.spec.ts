@@ -1,6 +1,9 @@
+import { readFile } from 'node:fs/promises'
+import { foldStored, readEverything } from '@bide/core/everything'
+import { reveal } from '@bide/core/private'
 import { expect, type Page } from '@playwright/test'
 import { itIs, test } from './browser.ts'
-import { button, heading, hours, pass, putDown, tap, toToday } from './person.ts'
+import { button, heading, hours, pass, putDown, setPassphrase, tap, toToday } from './person.ts'
 
 /** By day, on 24 November, with one message put down. */
 async function begun(page: Page): Promise<void> {
@@ -93,4 +96,53 @@ test('[W2] M16: told to stop, the cards say so; where someone is afraid none spe
   await expect(heading(page, /more kindness to themselves/)).toBeVisible()
   await page.goto('/today')
   await expect(page.locator('.card-row')).toHaveCount(0)
+})
+
+/** What a tap on a button hands to the browser: its name and its text. */
+async function handed(page: Page, name: string): Promise<{ file: string; bytes: Buffer }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), tap(page, name)])
+  await expect(page.getByText(/^Handed to the browser/)).toBeVisible()
+  return { file: download.suggestedFilename(), bytes: await readFile(await download.path()) }
+}
+
+test('[X1] [X2] [X3] [X6] everything out: said to be unsealed, and read back to what the screens show', async ({
+  page,
+}) => {
+  await begun(page)
+  await toToday(page)
+  await answer(page, 'No', 'No')
+  await tap(page, /^Someone to lean on/)
+  await page.getByRole('textbox', { name: 'Name' }).fill('=Ann "the" Rock, née O’Neil')
+  await page.getByRole('textbox', { name: /Number/ }).fill('020 7946 0000')
+  await tap(page, 'Keep this person')
+  await tap(page, 'Menu')
+  await tap(page, /^Take everything out/)
+  await expect(heading(page, 'Nothing seals these files.')).toBeVisible()
+  const { file, bytes } = await handed(page, 'Save it all')
+  expect(file).toBe('everything-2026-11-24.json')
+  const read = readEverything(bytes.toString('utf8'))
+  if (typeof read === 'string' || 'damaged' in read) throw new Error('not read back')
+  const state = foldStored(read.stored)
+  expect([...state.holds.values()].map(({ words }) => reveal(words))).toEqual(['please just talk to me'])
+  expect([...state.people.values()].map(({ name }) => reveal(name))).toEqual(['=Ann "the" Rock, née O’Neil'])
+  expect(state.safety.order).toEqual([])
+  expect(bytes.toString('utf8')).not.toContain('afraid-answered')
+  await tap(page, 'Put them in')
+  const more = await handed(page, 'Save it all')
+  expect(more.bytes.toString('utf8')).toContain('afraid-answered')
+  const tables = await handed(page, 'Save tables')
+  expect(tables.file).toBe('tables-2026-11-24.zip')
+  const text = tables.bytes.toString('utf8')
+  expect(text).toContain('people.csv')
+  expect(text).toContain(`"'=Ann ""the"" Rock, née O’Neil"`)
+  await expect(page).toHaveURL(/\/menu\/take-everything-out$/)
+})
+
+test('[X6] under a lock of one’s own nothing is handed over before it is opened', async ({ page }) => {
+  await begun(page)
+  await toToday(page)
+  await setPassphrase(page)
+  await page.goto('/menu/take-everything-out')
+  await expect(heading(page, 'Welcome back.')).toBeVisible()
+  await expect(heading(page, 'Take everything out')).toHaveCount(0)
 })
