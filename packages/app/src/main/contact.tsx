@@ -148,6 +148,8 @@ export function LogContactAt({ app }: { app: App }) {
   const what = about.value
   const now = app.bide.now.value
   const one = what.is === 'new' ? undefined : contacts.find(({ id }) => id === what.id)
+  const said =
+    one && `${say.contact.what(one.begun, one.way, partnerOf(app))}, ${fullDayOf(dayOf(one), now)}.`
   const back = () => app.router.go({ at: 'contact' })
   const kept = async (done: Promise<boolean>) => {
     if (await done) back()
@@ -157,9 +159,7 @@ export function LogContactAt({ app }: { app: App }) {
       <LogContact
         key={one.id}
         {...shared(app, back)}
-        is={{
-          answerTo: `${say.contact.what('me', one.way, partnerOf(app))}, ${fullDayOf(dayOf(one), now)}.`,
-        }}
+        is={{ answerTo: said ?? '' }}
         begin={{ begun: 'me', way: one.way }}
         waits={[]}
         onKeep={({ went, on }) => void kept(keepAnswer(app, one, went, on))}
@@ -171,6 +171,7 @@ export function LogContactAt({ app }: { app: App }) {
         key={one.id}
         {...shared(app, back)}
         is="change"
+        known={one.hold === undefined ? undefined : said}
         begin={{ ...one, went: one.reply === 'waiting' ? 'no-answer-yet' : one.went, on: dayOf(one) }}
         waits={[]}
         onKeep={(filled) => void kept(keepChange(app, one, filled))}

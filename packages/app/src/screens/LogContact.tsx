@@ -35,6 +35,8 @@ type Props = {
   begin: Partial<Filled>
   /** Told anew, or an answer to one of the person’s own, said in a line. */
   is: 'new' | 'change' | { answerTo: string }
+  /** It went out from here, so who began it, how and when are known, and said in a line. */
+  known?: string | undefined
   /** How it went is asked, except where nothing goes out. */
   anchors: boolean
   waits: readonly Wait[]
@@ -85,15 +87,19 @@ export function LogContact(props: Props) {
         <div class="stack">
           <Title>{isAnswer ? text.answered(partner) : is === 'change' ? text.change : text.title}</Title>
           {isAnswer && <p class="soft">{is.answerTo}</p>}
-          <When
-            on={form.on}
-            now={now}
-            today={today}
-            label={isAnswer ? text.answeredOn : text.on}
-            onDay={(on) => set({ on })}
-          />
+          {props.known === undefined ? (
+            <When
+              on={form.on}
+              now={now}
+              today={today}
+              label={isAnswer ? text.answeredOn : text.on}
+              onDay={(on) => set({ on })}
+            />
+          ) : (
+            <p class="soft">{props.known}</p>
+          )}
         </div>
-        {!isAnswer && <Beginning form={form} partner={partner} onSet={set} />}
+        {!isAnswer && props.known === undefined && <Beginning form={form} partner={partner} onSet={set} />}
         {form.begun === 'them' && props.waits.length > 0 && (
           <Answers
             waits={props.waits}
@@ -327,6 +333,14 @@ export const faces = {
     <LogContact {...face} anchors={false} begin={{ begun: 'me', way: 'call' }} />
   ),
   'told anew': <LogContact {...face} is="change" begin={{ ...whole, on: '2026-11-08' }} onDrop={nothing} />,
+  'one that went out from here': (
+    <LogContact
+      {...face}
+      is="change"
+      known="You wrote, Tuesday 17 November."
+      begin={{ begun: 'me', way: 'message' }}
+    />
+  ),
   'the answer to one of yours': (
     <LogContact
       {...face}
