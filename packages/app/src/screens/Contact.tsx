@@ -51,27 +51,30 @@ export function Contact(props: Props) {
         <Title>{text.title}</Title>
         <Quiet onGo={props.onLog}>{text.log}</Quiet>
       </div>
-      {props.onReply && (
+      {(props.onReply || props.visits) && (
         <Rows>
-          <Row label={say.hold.write.reply(partner)} note={say.reply.rowNote} onGo={props.onReply} />
+          {props.onReply && (
+            <Row label={say.hold.write.reply(partner)} note={say.reply.rowNote} onGo={props.onReply} />
+          )}
+          {props.visits && (
+            <Row
+              label={text.visits.row}
+              note={text.visits.rowNote(props.visits.count)}
+              onGo={props.visits.onGo}
+            />
+          )}
         </Rows>
       )}
       {props.seen}
-      {props.visits && (
-        <Rows>
-          <Row
-            label={text.visits.row}
-            note={text.visits.rowNote(props.visits.count)}
-            onGo={props.visits.onGo}
-          />
-        </Rows>
-      )}
       {waiting.length > 0 && (
         <div class="card">
           <h2>{text.list.waiting}</h2>
           {waiting.slice(0, 3).map((contact) => (
-            <div class="between" key={contact.id}>
-              <span>{text.list.yours(text.what('me', contact.way, partner), shortDay(contact, now))}</span>
+            <div class="between waiting" key={contact.id}>
+              <span class="row-label">
+                {text.what('me', contact.way, partner)}
+                <small>{shortDay(contact, now)}</small>
+              </span>
               <Quiet onGo={() => props.onAnswered(contact.id)}>{text.list.theyAnswered(partner)}</Quiet>
             </div>
           ))}

@@ -36,21 +36,23 @@ export function ContactList(props: Props) {
       {weeks.map(({ from, contacts }) => (
         <div class="stack" key={from}>
           <h2>{text.week(fullDayOf(from, now))}</h2>
-          <Rows>
-            {contacts.map((contact) => (
-              <Row
-                key={contact.id}
-                label={
-                  <>
-                    {say.contact.what(contact.begun, contact.way, partner)}
-                    <small>{detail(contact, props.anchors)}</small>
-                  </>
-                }
-                note={shortDay(contact, now)}
-                onGo={() => props.onOpen(contact.id)}
-              />
-            ))}
-          </Rows>
+          <div class="touches">
+            <Rows>
+              {contacts.map((contact) => (
+                <Row
+                  key={contact.id}
+                  label={
+                    <>
+                      {say.contact.what(contact.begun, contact.way, partner)}
+                      <small>{detail(contact, props.anchors)}</small>
+                    </>
+                  }
+                  note={shortDay(contact, now)}
+                  onGo={() => props.onOpen(contact.id)}
+                />
+              ))}
+            </Rows>
+          </div>
         </div>
       ))}
       {(honest !== '' || shown < all) && (

@@ -135,7 +135,7 @@ function Bar({ week, most, now, begins }: BarProps) {
     <>
       {begins && <p class="bar-break">{text.backedOff}</p>}
       <div class="bar">
-        <span>{dayOf(from, now).replace(/^(\d+ \p{L}{3})\p{L}*/u, '$1')}</span>
+        <span>{dayOf(from, now).replace(/^(\d+ \p{L}{3}).*$/u, '$1')}</span>
         {mine + theirs === 0 && days < 7 ? (
           <span>{text.days(days)}</span>
         ) : (

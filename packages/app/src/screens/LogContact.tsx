@@ -83,7 +83,7 @@ export function LogContact(props: Props) {
       foot={filled ? <Reach onGo={keep}>{text.keep}</Reach> : undefined}
     >
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would name the whole page as one field */}
-      <div class="part log" role="group" aria-label={text.title} onKeyDown={byKey}>
+      <div class="part log tight" role="group" aria-label={text.title} onKeyDown={byKey}>
         <div class="stack">
           <Title>{isAnswer ? text.answered(partner) : is === 'change' ? text.change : text.title}</Title>
           {isAnswer && <p class="soft">{is.answerTo}</p>}
@@ -98,6 +98,7 @@ export function LogContact(props: Props) {
           ) : (
             <p class="soft">{props.known}</p>
           )}
+          {!isAnswer && props.known === undefined && <p class="small soft by-keys">{text.byKeys}</p>}
         </div>
         {!isAnswer && props.known === undefined && <Beginning form={form} partner={partner} onSet={set} />}
         {form.begun === 'them' && props.waits.length > 0 && (
@@ -114,7 +115,6 @@ export function LogContact(props: Props) {
         )}
         {!isAnswer && <More form={form} onSet={set} />}
         {props.onDrop && <Drop onDrop={props.onDrop} />}
-        {!isAnswer && <p class="small soft by-keys">{text.byKeys}</p>}
       </div>
     </Page>
   )

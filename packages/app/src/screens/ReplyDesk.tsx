@@ -67,7 +67,7 @@ export function ReplyDesk(props: Props) {
         <p class="lede">{lede}</p>
       </div>
       {purpose === undefined ? <Theirs {...props} /> : <Read {...props} />}
-      <div class="stack">
+      <div class="stack tight">
         <h2>{text.purpose}</h2>
         <Chips
           label={text.purpose}
@@ -126,12 +126,14 @@ function Read({ partner, theirs, onPurpose }: Props) {
       <p class="bubble">
         {parts.map(({ said, asks }, n) => (asks ? <mark key={`${n} ${said}`}>{said}</mark> : said))}
       </p>
-      <p class="small soft">
-        {text.asks(count, partner)} {text.dropped(partner)}
-      </p>
-      <Link small onGo={() => onPurpose(undefined)}>
-        {text.change}
-      </Link>
+      <div class="between read-back">
+        <p class="small soft">
+          {text.asks(count, partner)} {text.dropped(partner)}
+        </p>
+        <Link small onGo={() => onPurpose(undefined)}>
+          {text.change}
+        </Link>
+      </div>
     </div>
   )
 }

@@ -86,7 +86,6 @@ export const contact = {
     week: (from: string) => `Week from ${from}`,
     waiting: 'No answer yet',
     theyAnswered: (p: Partner) => `${Subject(p)} answered`,
-    yours: (what: string, when: string) => `${what}, ${when}`,
     untold: 'It went out from here. Whether it was answered was not told.',
     answered: 'answered',
     planned: 'planned',

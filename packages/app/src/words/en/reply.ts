@@ -73,7 +73,7 @@ export const reply = {
     rules: 'No reasons, no questions, no last request.',
     begun: (days: number) => `After ${days} days a line is a message you begin.`,
     until: (when: string) => `It waits until ${when}.`,
-    papers: 'Papers from a court are different',
+    papers: 'Court papers are different',
     theyHaveADate: 'They have a date',
   },
 }
