@@ -122,13 +122,26 @@ function live(seed: number, days: number) {
 
 function keepsItsPromises(state: State, now: Moment): void {
   const shown = today(state, now)
-  const asked = shown.due.length + Number(shown.lookAgain) + Number(shown.checkIn)
+  const offered = [shown.lookAgain, shown.leaning, shown.ending, shown.checkIn].filter(Boolean)
+  const asked = shown.due.length + offered.length
   expect(asked).toBeLessThanOrEqual(Math.max(0, 3 - shown.ready.length))
   if (!isByDay(now, state.settings)) expect(asked).toBe(0)
   for (const hold of shown.ready) expect(hold.ending).toBeUndefined()
   // What Today is made of: the person's own holds, counts of them, and what is asked of the person. Nothing of the other.
   expect(Object.keys(shown).sort()).toEqual(
-    ['careful', 'checkIn', 'clock', 'due', 'lookAgain', 'ready', 'tally', 'waiting'].sort(),
+    [
+      'careful',
+      'checkIn',
+      'clock',
+      'due',
+      'ending',
+      'leaning',
+      'lookAgain',
+      'parted',
+      'ready',
+      'tally',
+      'waiting',
+    ].sort(),
   )
 }
 

@@ -95,6 +95,25 @@ export type Went = (typeof wents)[number]
 export const horizons = ['day', 'week'] as const
 export type Horizon = (typeof horizons)[number]
 
+/** The three ways the question can go. */
+export const doorsOut = ['hold-on', 'keep-waiting', 'let-go'] as const
+export type DoorOut = (typeof doorsOut)[number]
+/** By what it shows that it was decided without the person. */
+export const withoutMeBy = ['papers', 'someone-new', 'final', 'another-way'] as const
+export type WithoutMeBy = (typeof withoutMeBy)[number]
+/** How clear a decision feels: four questions, in this order. */
+export const clearQuestions = ['know', 'matters', 'own', 'enough'] as const
+export type ClearQuestion = (typeof clearQuestions)[number]
+export const clearAnswers = ['yes', 'partly', 'no'] as const
+export type ClearAnswer = (typeof clearAnswers)[number]
+/** What there is to do, or to part from, when one lets go. */
+const partingLists = ['things', 'practical', 'people'] as const
+export type PartingList = (typeof partingLists)[number]
+
+/** From space up: ways of answering, none of them a thing to begin. */
+export const climbSteps = ['space', 'answer', 'say-a-little', 'talk', 'meet'] as const
+export type ClimbStep = (typeof climbSteps)[number]
+
 /** Set-up, one thing at a time, in this order. */
 const setUpSteps = ['ask', 'what-stays-open', 'safety', 'lock', 'person'] as const
 export type SetUpStep = (typeof setUpSteps)[number]
@@ -253,6 +272,43 @@ const shapes = {
   }),
   'note-written': v.object({ note: name, words }),
   'never-sent-written': v.object({ words }),
+  'decision-put-down': v.object({ decision: name, way: v.picklist(doorsOut), replaces: v.array(name) }),
+  'decision-undone': v.object({ decisions: v.array(name) }),
+  'decision-stood': v.object({ decision: name }),
+  'decided-without-me': v.object({
+    decision: name,
+    by: v.picklist(withoutMeBy),
+    replaces: v.array(name),
+  }),
+  'leaning-kept': v.object({
+    where: v.pipe(v.number(), v.integer(), v.minValue(-10), v.maxValue(10)),
+    sure: scale,
+    why: v.optional(words),
+    hurt: v.optional(scale),
+    slept: v.optional(scale),
+  }),
+  'clarity-answered': v.object({
+    know: v.optional(v.picklist(clearAnswers)),
+    matters: v.optional(v.picklist(clearAnswers)),
+    own: v.optional(v.picklist(clearAnswers)),
+    enough: v.optional(v.picklist(clearAnswers)),
+  }),
+  'climb-stepped': v.object({
+    climb: name,
+    step: v.picklist(climbSteps),
+    by: v.optional(name),
+    replaces: v.array(name),
+  }),
+  'climb-asked-for': v.object({ contact: name }),
+  'climb-different-written': v.object({ words }),
+  'question-worded': v.object({ words }),
+  'would-change-written': v.object({ words }),
+  'farewell-written': v.object({ farewell: name, words }),
+  'farewell-dropped': v.object({ farewell: name }),
+  'parting-set': v.object({ item: name, list: v.picklist(partingLists), words }),
+  'parting-done': v.object({ item: name, done: v.boolean() }),
+  'parting-dropped': v.object({ item: name }),
+  'ending-planned': v.object({ on: v.union([isoDay, v.literal('no-day')]) }),
   /** A copy of everything was handed over as a file, made at `made` and holding so many entries. */
   'backup-made': v.object({ made: ms, entries: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   'backup-reminded': v.object({}),

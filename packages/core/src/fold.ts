@@ -1,5 +1,7 @@
 import type { Ask } from './ask.ts'
+import { type Climb, noClimb, onClimb } from './climb.ts'
 import { answered, type Contact, changedTo, logged, type PickedDay } from './contact.ts'
+import { type Deciding, noDeciding, onDeciding } from './deciding.ts'
 import type { Event, EventOf, HoldId, Horizon, SetUpStep } from './event.ts'
 import type { Ending, Hold } from './hold.ts'
 import type { IfThen, LegalDate, LookedAgain, Person, Plan } from './plan.ts'
@@ -33,6 +35,10 @@ export type State = {
   readonly scales: Map<string, Private<string>>
   readonly forecasts: Forecast[]
   readonly skipped: Set<SetUpStep>
+  /** The question, what was decided of it, and the path of letting go. */
+  readonly deciding: Deciding
+  /** The steps that what they did freely has opened, and the ways down. */
+  readonly climb: Climb
   /** What was settled and folded away for good, as counts: a projection carries these in place of the holds. */
   settled: Tally
   /** When the first thing was kept, and when something was last put down. */
@@ -111,6 +117,8 @@ export const emptyState = (): State => ({
   scales: new Map(),
   forecasts: [],
   skipped: new Set(),
+  deciding: noDeciding(),
+  climb: noClimb(),
   settled: noTally,
   begun: undefined,
   backups: { made: undefined, reminded: undefined },
@@ -248,6 +256,27 @@ export function apply(state: State, event: Event): void {
       break
     case 'backup-reminded':
       state.backups = { ...state.backups, reminded: latest(state.backups.reminded, event.at) }
+      break
+    case 'decision-put-down':
+    case 'decision-undone':
+    case 'decision-stood':
+    case 'decided-without-me':
+    case 'leaning-kept':
+    case 'clarity-answered':
+    case 'question-worded':
+    case 'would-change-written':
+    case 'farewell-written':
+    case 'farewell-dropped':
+    case 'parting-set':
+    case 'parting-done':
+    case 'parting-dropped':
+    case 'ending-planned':
+      onDeciding(state.deciding, event)
+      break
+    case 'climb-stepped':
+    case 'climb-asked-for':
+    case 'climb-different-written':
+      onClimb(state.climb, event)
       break
     default:
       onHold(state, event)

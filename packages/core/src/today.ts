@@ -1,7 +1,10 @@
 import { checkInDue, lineReaches } from './checkin.ts'
+import { partedBy } from './decision.ts'
 import type { HoldId, RegretRound } from './event.ts'
 import { noTally, type State, type Tally } from './fold.ts'
 import { type Hold, isOpen, standing, wasSent } from './hold.ts'
+import { leaningDue } from './leaning.ts'
+import { endingDue } from './letting-go.ts'
 import { lookAgainDue } from './plan.ts'
 import { isByDay, type Settings } from './settings.ts'
 import {
@@ -28,6 +31,12 @@ export type Today = {
   readonly due: readonly Due[]
   /** "Is waiting still good for you?" is open. */
   readonly lookAgain: boolean
+  /** "Where do you lean?" is offered, a week after the last one. */
+  readonly leaning: boolean
+  /** The day chosen to end with Bide has come. It is said, and nothing is done by itself. */
+  readonly ending: boolean
+  /** It is over, by the person's decision or without them: nothing leads towards contact [O10]. */
+  readonly parted: 'me' | 'them' | undefined
   /** A check-in is offered as something due; one can be made at any time. */
   readonly checkIn: boolean
   readonly tally: Tally
@@ -52,14 +61,22 @@ export function today(state: State, now: Moment): Today {
   const asked = due(state, now).slice(0, room)
   room -= asked.length
   const byDay = isByDay(now, state.settings)
-  const lookAgain = byDay && room > 0 && lookAgainDue(state, state.looked, now)
+  const parted = partedBy(state.deciding, now)
+  const lookAgain = byDay && room > 0 && !parted && lookAgainDue(state, state.looked, now)
   if (lookAgain) room -= 1
+  const ending = byDay && room > 0 && endingDue(state.deciding.ending, now)
+  if (ending) room -= 1
+  const leaning = byDay && room > 0 && leaningDue(state.deciding.leanings, parted !== undefined, now)
+  if (leaning) room -= 1
   const checkIn = byDay && room > 0 && checkInDue(state.checkIns, state.begun, state.lastUrge, now)
   return {
     ready,
     waiting,
     due: asked,
     lookAgain,
+    leaning,
+    ending,
+    parted,
     checkIn,
     tally: tally(state, now),
     clock: clockSense(state.seen, now.at),

@@ -1,4 +1,5 @@
 import { acceptanceDue, hasGuessed, outcomes } from '@bide/core/checkin'
+import { partedBy } from '@bide/core/decision'
 import { type Event, happened, horizons } from '@bide/core/event'
 import { hurtLine } from '@bide/core/insight/hurt'
 import type { HurtLine } from '@bide/core/line'
@@ -25,6 +26,7 @@ export function CheckInAt({ app }: { app: App }) {
   return (
     <CheckIn
       acceptance={acceptanceDue(state.checkIns, now)}
+      withoutHope={partedBy(state.deciding, now) !== undefined}
       scales={[...state.scales].map(([id, name]) => ({ id, name: reveal(name) }))}
       line={line.text.value}
       came={outcomes(state.forecasts, state.checkIns)
@@ -82,7 +84,8 @@ export function LookAgainAt({ app }: { app: App }) {
     if (!(await app.bide.record(events))) return
     gave.type('')
     cost.type('')
-    app.router.go({ at: 'today' })
+    // A no decides nothing: it opens the page of the question, as it stands [O14].
+    app.router.go({ at: said === 'no' ? 'decide' : 'today' })
   }
   return (
     <LookAgain

@@ -6,9 +6,21 @@ import type { AboutOne } from '../state/route.ts'
 import { type Shown, shownAt } from '../state/shut.ts'
 import { say } from '../words/say.ts'
 import { type App, holdOf, modesHere, settingsOf } from './app.ts'
+import { ClimbAt, ClimbRow } from './climb.tsx'
 import { ContactAt, LogContactAt } from './contact.tsx'
 import { CrisisPanel } from './crisis.tsx'
 import { CheckInAt, LookAgainAt } from './days.tsx'
+import {
+  ClearAt,
+  DecideAt,
+  EndingAt,
+  FarewellAt,
+  LeanAt,
+  LettingGoAt,
+  OneWayAt,
+  PartingsAt,
+  WithoutMeAt,
+} from './decide.tsx'
 import { GuidanceAt } from './guidance.tsx'
 import {
   CoolingAt,
@@ -104,6 +116,20 @@ function Plain({ app, at }: { app: App; at: Shown }) {
       return <CheckInAt app={app} />
     case 'look-again':
       return <LookAgainAt app={app} />
+    case 'decide':
+    case 'lean':
+    case 'clear':
+    case 'hold-on':
+    case 'keep-waiting':
+    case 'climb':
+    case 'letting-go':
+    case 'without-me':
+    case 'farewell':
+    case 'partings-things':
+    case 'partings-practical':
+    case 'partings-people':
+    case 'ending':
+      return app.bide.whole.value ? <Deciding app={app} at={at} /> : <Opening />
     case 'hurts':
       return <HurtsAt app={app} />
     case 'ten-minutes':
@@ -150,6 +176,49 @@ function Plain({ app, at }: { app: App; at: Shown }) {
       return <MenuPageAt app={app} at={at} />
     default:
       return <AnyToday app={app} />
+  }
+}
+
+type AtQuestion =
+  | 'decide'
+  | 'lean'
+  | 'clear'
+  | 'hold-on'
+  | 'keep-waiting'
+  | 'climb'
+  | 'letting-go'
+  | 'without-me'
+  | 'farewell'
+  | `partings-${'things' | 'practical' | 'people'}`
+  | 'ending'
+
+function Deciding({ app, at }: { app: App; at: AtQuestion }) {
+  switch (at) {
+    case 'decide':
+      return <DecideAt app={app} more={<ClimbRow app={app} />} />
+    case 'lean':
+      return <LeanAt app={app} />
+    case 'clear':
+      return <ClearAt app={app} />
+    case 'hold-on':
+    case 'keep-waiting':
+      return <OneWayAt app={app} way={at} more={<ClimbRow app={app} />} />
+    case 'climb':
+      return <ClimbAt app={app} />
+    case 'letting-go':
+      return <LettingGoAt app={app} />
+    case 'without-me':
+      return <WithoutMeAt app={app} />
+    case 'farewell':
+      return <FarewellAt app={app} />
+    case 'partings-things':
+      return <PartingsAt app={app} list="things" />
+    case 'partings-practical':
+      return <PartingsAt app={app} list="practical" />
+    case 'partings-people':
+      return <PartingsAt app={app} list="people" />
+    case 'ending':
+      return <EndingAt app={app} />
   }
 }
 

@@ -78,6 +78,9 @@ export function TodayAt({ app }: { app: App }) {
       card={cardOfToday(app)}
       onCheckIn={() => router.go({ at: 'check-in' })}
       onLookAgain={() => router.go({ at: 'look-again' })}
+      onLean={() => router.go({ at: 'lean' })}
+      onEnding={() => router.go({ at: 'ending' })}
+      onPath={() => router.go({ at: shown.parted === 'them' ? 'without-me' : 'letting-go' })}
       onDrop={dropById(app)}
       onReread={(hold) => router.go({ at: 'reread', hold })}
       onOpen={openById(app)}

@@ -1,11 +1,12 @@
 import { standingAsk } from '@bide/core/ask'
 import { calendarFile } from '@bide/core/calendar'
+import { decided, partedBy } from '@bide/core/decision'
 import { type EventOf, happened, type SetUpStep } from '@bide/core/event'
 import { daysGiven, isOpenChannel, legalDatesAhead, lookAgainOn, nextSetUp, startOf } from '@bide/core/plan'
 import { Private, reveal } from '@bide/core/private'
 import { allows } from '@bide/core/safety'
 import { isByDay } from '@bide/core/settings'
-import { instantOf } from '@bide/core/time'
+import { instantOf, localOf } from '@bide/core/time'
 import { nowHere } from '../ports/clock.ts'
 import { handCalendar } from '../ports/device.ts'
 import { Ask, AskHistory, type Telling } from '../screens/Ask.tsx'
@@ -268,10 +269,22 @@ export function NightLinesAt({ app }: { app: App }) {
   )
 }
 
+/** What Today says first once it is over, in place of what they asked and of the days given; `undefined`: it is not [O10]. */
+function partedSentences(app: App): readonly string[] | undefined {
+  const now = app.bide.now.value
+  const { deciding } = app.bide.state.value
+  const by = partedBy(deciding, now)
+  const decision = decided(deciding, now)
+  const on = decision && dayOf(localOf(decision.at, decision.zone).date, now)
+  return by && say.decide.today.parted(by, partnerOf(app), on ?? '')
+}
+
 /** The first sentences of Today when something is known of what they asked; `undefined` before that. */
 export function askSentences(app: App): readonly string[] | undefined {
   const state = app.bide.state.value
   const now = app.bide.now.value
+  const parted = partedSentences(app)
+  if (parted) return parted
   const { kind, ask } = standingAsk(state.asks, now)
   if (!ask && state.plan.start === undefined) return undefined
   const start = startOf(state)

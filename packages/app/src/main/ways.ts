@@ -3,9 +3,7 @@ import type { App } from './app.ts'
 
 /** The ways out of a main screen: its tabs, the menu, Hide, and the two doors. */
 export const ways = ({ router, hide }: App) => ({
-  onPlace: (place: Place) => {
-    if (place !== 'decide') router.go({ at: place })
-  },
+  onPlace: (place: Place) => router.go({ at: place }),
   onMenu: () => router.go({ at: 'menu' }),
   onHide: hide,
   onHurts: () => router.go({ at: 'hurts' }),

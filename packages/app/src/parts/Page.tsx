@@ -54,8 +54,13 @@ export function Page({ top, children, foot, tide, width = 'column', ...main }: P
 
 type RailProps = Pick<Props, 'place' | 'places' | 'onPlace' | 'onMenu' | 'doors'>
 
-function Rail({ place, places = ['today', 'record'], onPlace, onMenu, doors }: RailProps) {
-  const { name, menu, discreet } = useContext(LabelsOf)
+/** Where someone is afraid there is no question to decide, and no place for it. */
+const placesWhere = (afraid: boolean): readonly Place[] =>
+  afraid ? ['today', 'record'] : ['today', 'record', 'decide']
+
+function Rail({ place, onPlace, onMenu, doors, ...props }: RailProps) {
+  const { name, menu, discreet, afraid } = useContext(LabelsOf)
+  const places = props.places ?? placesWhere(afraid)
   return (
     <div class="rail">
       <div class="rail-name" aria-hidden="true">

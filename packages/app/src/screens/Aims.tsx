@@ -11,10 +11,12 @@ type Props = {
   since: Day | undefined
   /** What the person did, in sentences; never what the other one did. */
   did: readonly string[]
+  /** It is over: there is no second aim any more, and what was done has its own name. [O10] */
+  parted: boolean
 }
 
 /** The two aims, hurting less first. Two things side by side, and never one score [D7]. */
-export function Aims({ now, line, since, did }: Props) {
+export function Aims({ now, line, since, did, parted }: Props) {
   const words = say.days.hurt
   return (
     <section class="card aims">
@@ -35,8 +37,8 @@ export function Aims({ now, line, since, did }: Props) {
         </>
       )}
       <div class="between second-aim">
-        <h2>{words.chance}</h2>
-        <span class="small soft">{words.whatYouDid}</span>
+        <h2>{parted ? say.decide.today.aim : words.chance}</h2>
+        {!parted && <span class="small soft">{words.whatYouDid}</span>}
       </div>
       <p class="soft">{did.join(' ')}</p>
     </section>

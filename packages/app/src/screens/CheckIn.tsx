@@ -21,6 +21,8 @@ export type Guess = { readonly horizon: Horizon; readonly guessed: number; reado
 type Props = {
   /** Whether acceptance is asked this time. */
   acceptance: boolean
+  /** It is over: hope is not asked for any more. [O10] */
+  withoutHope?: boolean
   scales: readonly OwnScale[]
   line: string
   /** What came of an earlier guess, if today answers one. */
@@ -58,7 +60,8 @@ export function CheckIn(props: Props) {
 function AnswersPage(props: Props) {
   const words = say.days.checkIn
   const [answers, setAnswers] = useState<Answers>({ own: {} })
-  const asked: readonly Measure[] = props.acceptance ? [...measures, 'acceptance'] : measures
+  const usual = props.withoutHope ? measures.filter((each) => each !== 'hope') : measures
+  const asked: readonly Measure[] = props.acceptance ? [...usual, 'acceptance'] : usual
   return (
     <Page
       top={<Top left={{ label: say.hold.today, back: true, onGo: props.onBack }} onHide={props.onHide} />}
@@ -168,6 +171,7 @@ const face: Props = {
 
 export const faces = {
   plain: <CheckIn {...face} />,
+  'once it is over, without hope': <CheckIn {...face} withoutHope />,
   'once a week, with a scale of one’s own and a line': (
     <CheckIn
       {...face}

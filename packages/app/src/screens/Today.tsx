@@ -62,6 +62,9 @@ type Props = {
   card: ComponentChildren
   onCheckIn: () => void
   onLookAgain: () => void
+  onLean: () => void
+  onEnding: () => void
+  onPath: () => void
   onDrop: (hold: HoldId) => void
   onReread: (hold: HoldId) => void
   onOpen: (hold: HoldId) => void
@@ -105,6 +108,7 @@ export function Today(props: Props) {
         <Waiting {...props} />
         <Regrets {...props} />
         <Urges {...props} />
+        <Parted {...props} />
         <HowItIs {...props} />
         {hasBegun(today) && props.card}
         <SetUp {...props} />
@@ -119,8 +123,8 @@ const openOnes = ({ ready, waiting }: TodayShown) => ready.length + waiting.leng
 const endedOnes = ({ tally }: TodayShown) => tally.notSent + tally.sent + tally.lapsed
 const hasBegun = (today: TodayShown) => openOnes(today) + endedOnes(today) > 0
 
-const isIdle = ({ ready, due, lookAgain, checkIn }: TodayShown) =>
-  ready.length === 0 && due.length === 0 && !lookAgain && !checkIn
+const isIdle = ({ ready, due, lookAgain, leaning, ending, checkIn }: TodayShown) =>
+  ready.length === 0 && due.length === 0 && !lookAgain && !leaning && !ending && !checkIn
 
 function tideOf({ today, night, ...props }: Props) {
   if (!isIdle(today) || props.first || props.warned) return undefined
@@ -162,7 +166,13 @@ function Did({ today, partner, now, line, since, asked }: Props) {
       {!hasBegun(today) && <p>{words.firstDay}</p>}
       {endedOnes(today) === 0 && <p class="soft">{words.counted(partner)}</p>}
       {!('tooEarly' in line) && (
-        <Aims now={now} line={line} since={since} did={say.places.today.did(today.tally, openOnes(today))} />
+        <Aims
+          now={now}
+          line={line}
+          since={since}
+          parted={today.parted !== undefined}
+          did={say.places.today.did(today.tally, openOnes(today))}
+        />
       )}
     </div>
   )
@@ -184,6 +194,7 @@ function Given({ today, partner, now, line, since, asked }: GivenProps) {
         now={now}
         line={line}
         since={since}
+        parted={today.parted !== undefined}
         did={did ? [say.places.today.counted(partner)] : say.places.today.did(today.tally, openOnes(today))}
       />
     </div>
@@ -300,15 +311,28 @@ function QuestionRow({ question, onQuestion }: Props) {
 }
 
 /** Checking in can be done at any time; as something due it only says so. */
-function HowItIs({ today, now, last, onCheckIn, onLookAgain, onLog }: Props) {
+function HowItIs({ today, now, last, onCheckIn, onLookAgain, onLean, onLog }: Props) {
   const words = say.places.today
   if (!hasBegun(today)) return null
   const note = last ? say.days.checkIn.last(last.hurt, justWhen(last.when, now)) : words.seconds
   return (
     <Rows>
       {today.lookAgain && <Row label={say.days.lookAgain.title} onGo={onLookAgain} />}
+      {today.leaning && <Row label={say.decide.lean.due} note={say.decide.lean.dueNote} onGo={onLean} />}
       <Row label={say.days.checkIn.title} note={note} onGo={onCheckIn} />
       <Row label={say.contact.log} note={say.contact.fiveSeconds} onGo={onLog} />
+    </Rows>
+  )
+}
+
+/** Once it is over, the path stands here, and on its day the ending that was planned. [O10] [O13] */
+function Parted({ today, onPath, onEnding }: Props) {
+  const words = say.decide.today
+  if (!today.parted && !today.ending) return null
+  return (
+    <Rows>
+      {today.ending && <Row label={say.decide.ending.due} onGo={onEnding} />}
+      {today.parted && <Row label={words.path} note={words.pathNote} onGo={onPath} />}
     </Rows>
   )
 }
@@ -451,6 +475,9 @@ const empty: TodayShown = {
   waiting: [],
   due: [],
   lookAgain: false,
+  leaning: false,
+  ending: false,
+  parted: undefined,
   checkIn: false,
   tally: noTally,
   clock: 'fine',
@@ -481,6 +508,9 @@ const still = {
   card: undefined,
   onCheckIn: nothing,
   onLookAgain: nothing,
+  onLean: nothing,
+  onEnding: nothing,
+  onPath: nothing,
   onDrop: nothing,
   onReread: nothing,
   onOpen: nothing,
@@ -551,6 +581,21 @@ export const faces = {
     />
   ),
   'a quiet question': <Today {...still} question="order-and-fear" today={{ ...empty, tally: lately }} />,
+  'letting go, and the day that was chosen': (
+    <Today
+      {...still}
+      asked={say.decide.today.parted('me', still.partner, '24 November')}
+      today={{ ...empty, parted: 'me', ending: true, tally: lately }}
+    />
+  ),
+  'decided without them': (
+    <Today
+      {...still}
+      asked={say.decide.today.parted('them', still.partner, '')}
+      today={{ ...empty, parted: 'them', checkIn: true, tally: lately }}
+    />
+  ),
+  'a leaning is due': <Today {...still} today={{ ...empty, leaning: true, tally: lately }} />,
   'the first day': <Today {...still} partner={{ pronoun: 'they', name: '' }} />,
   'one put down tonight': (
     <Today {...still} now={lateNight} night kept="not-granted" today={{ ...empty, waiting: [cooling] }} />

@@ -1,3 +1,4 @@
+import { stands } from '@bide/core/decision'
 import { type Event, readEvent, writeEvent } from '@bide/core/event'
 import { apply, emptyState, type State } from '@bide/core/fold'
 import { ripen, standing } from '@bide/core/hold'
@@ -102,7 +103,11 @@ export async function openBide(vault: Vault, ports: Ports): Promise<Bide> {
     if (ripening || !whole.value || locked) return
     const at = now.value
     const ready = [...folding.state.holds.values()].filter((hold) => standing(hold, at).state === 'ripe')
-    const ripe = ready.flatMap((hold) => ripen(hold, at) ?? [])
+    // A decision that has waited its 72 hours is written down in the same way [O6].
+    const ripe = [
+      ...ready.flatMap((hold) => ripen(hold, at) ?? []),
+      ...[stands(folding.state.deciding, at) ?? []].flat(),
+    ]
     if (ripe.length === 0) return
     ripening = true
     await record(ripe)

@@ -38,6 +38,12 @@ export type BoxName =
   | 'called'
   | 'reply'
   | 'reply-theirs'
+  | 'question'
+  | 'would-change'
+  | 'lean-why'
+  | 'farewell'
+  | 'different-this-time'
+  | `parting:${'things' | 'practical' | 'people'}`
 
 export type Drafts = {
   box(name: BoxName): Box

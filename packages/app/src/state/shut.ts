@@ -38,6 +38,21 @@ const places: Record<At, { readonly stop: Shown | 'open'; readonly fear: Shown |
   'check-in': notInFear,
   'look-again': inNeither,
 
+  // The question itself is open where nothing goes out; what speaks of letting someone go has no place in fear.
+  decide: notInFear,
+  lean: notInFear,
+  clear: notInFear,
+  'hold-on': notInFear,
+  'keep-waiting': notInFear,
+  climb: { stop: 'decide', fear: 'today' },
+  'letting-go': notInFear,
+  'without-me': notInFear,
+  farewell: notInFear,
+  'partings-things': notInFear,
+  'partings-practical': notInFear,
+  'partings-people': notInFear,
+  ending: notInFear,
+
   down: held,
   hold: held,
   longer: held,

@@ -1,9 +1,11 @@
 import { ask } from './en/ask.ts'
 import { backup } from './en/backup.ts'
 import { care } from './en/care.ts'
+import { climb } from './en/climb.ts'
 import { contact } from './en/contact.ts'
 import { crisis } from './en/crisis.ts'
 import { days } from './en/days.ts'
+import { decide } from './en/decide.ts'
 import { first } from './en/first.ts'
 import { guidance } from './en/guidance.ts'
 import { hold } from './en/hold.ts'
@@ -29,4 +31,6 @@ export const en = {
   contact,
   reply,
   out,
+  decide,
+  climb,
 }
