@@ -8,14 +8,14 @@ type Kind = ToldAsk['kind']
 
 const rows: readonly (readonly [Kind, RegExp])[] = (
   [
-    ['let-go', '(?:let (?:P|Q) go|leave (?:P|Q) (?:alone|be)|keep ~2 away from (?:P|Q))'],
+    ['let-go', '(?:let M go|leave M (?:alone|be|in peace)|(?:keep|stay) (?:\\w+ ){0,2}away from M)'],
     [
       'no-contact',
       "(?:do n't|not to|stop|never) ~2 (?:call|calling|contact|contacting|text|texting|message|messaging|write|come near)(?: (?:P|Q|her|him|to))?",
     ],
     [
       'end',
-      'P {aux} (?:wants?|wanted|asking for|asked for|asks for|demanded|after) ~4 (?:divorced?|separation|break up|split|out|end (?:it|things|the \\w+)|to end|fresh start|to be single|to move on)',
+      'P {aux} (?:wants?|wanted|asking for|asked for|asks for|demanded|after) ~4 (?:divorced?|break up|split|out|end (?:it|things|the \\w+)|to end|fresh start|to be single|to move on)',
     ],
     [
       'end',

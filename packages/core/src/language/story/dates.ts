@@ -322,17 +322,17 @@ const rows: readonly Row[] = [
   row('point', '(?:this |last |this past |(?:on|over|at) (?:the )?)weekend', weekendRead),
   row(
     'point',
-    `(?:(?:on|in|by|since|until|around|from|of|back|about|that|this|last|the|morning|evening) ){0,3}(?:(?<part>early|mid|late|middle of|end of|beginning of|start of) (?:- )?)?(?:(?<date>\\d{1,2})(?: ?(?:st|nd|rd|th))?(?: of)? )(?<month>${months})${ofYear}`,
+    `(?:(?:on|in|by|since|around|from|of|back|about|that|this|last|the|morning|evening) ){0,3}(?:(?<part>early|mid|late|middle of|end of|beginning of|start of) (?:- )?)?(?:(?<date>\\d{1,2})(?: ?(?:st|nd|rd|th))?(?: of)? )(?<month>${months})${ofYear}`,
     monthRead,
   ),
   row(
     'point',
-    `(?:(?:on|since|until|by|from) )?(?<month>${months}) (?:the )?(?<date>\\d{1,2})(?:st|nd|rd|th)?${ofYear}(?! (?:years|weeks|days|months))`,
+    `(?:(?:on|since|by|from) )?(?<month>${months}) (?:the )?(?<date>\\d{1,2})(?:st|nd|rd|th)?${ofYear}(?! (?:years|weeks|days|months))`,
     monthRead,
   ),
   row(
     'point',
-    `(?:back )?(?:in|since|last|this|of|until|around|by|from|during|that|after|before|(?:in |at |by |since )?(?:the )?(?<part>early|mid|late|middle of|end of|beginning of|start of)(?: -)?) (?:early |late |about )?(?<month>${months})${ofYear}`,
+    `(?:back )?(?:in|since|last|this|of|around|by|from|during|that|after|before|(?:in |at |by |since )?(?:the )?(?<part>early|mid|late|middle of|end of|beginning of|start of)(?: -)?) (?:early |late |about )?(?<month>${months})${ofYear}`,
     monthRead,
   ),
   row(
@@ -347,7 +347,7 @@ const rows: readonly Row[] = [
   ),
   row(
     'point',
-    `(?:(?<which>on|last|this past|this|on the|the|past|since|by|until|early) )?(?<weekday>${weekdays.join('|')})(?: (?:morning|night|evening|afternoon))?`,
+    `(?:(?<which>on|last|this past|this|on the|the|past|since|by|early) )?(?<weekday>${weekdays.join('|')})(?: (?:morning|night|evening|afternoon))?`,
     weekdayRead,
   ),
   row(
@@ -364,7 +364,7 @@ const rows: readonly Row[] = [
 
 /** Expressions that look like one and are none: "every Saturday", "next week", "a year old". */
 const none =
-  / (?:every|each|next|coming|most|any|until next|per|most|on (?:mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)) $/
+  / (?:every|each|next|coming|most|any|until|till|until the|until after|per|on (?:mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)) $/
 
 /** Every time told in a sentence, in its order. */
 export function timesIn(sentence: Sentence, now: Today): Time[] {

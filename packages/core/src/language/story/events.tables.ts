@@ -15,7 +15,7 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
     [
       [
         's',
-        '{S} {aux} (?:hit|hits|punched|slapped|slaps|choked|strangled|shoved|pushed|grabbed|kicked|beat|beats|bit|headbutted|struck|attacked|assaulted|restrained|pinned|dragged|raped|spat at|spat on|burned|burnt|throttled|manhandled|smacked|whacked) (?:{me}|P|Q|my (?:arm|wrist|face|head|hair|neck|throat)|Q (?:arm|wrist|face|hair))',
+        '{S} {aux} (?:hit|hits|punched|slapped|slaps|choked|strangled|shoved|pushed|grabbed|kicked|beat|beats|bit|headbutted|struck|attacked|assaulted|restrained|pinned|dragged|raped|spat at|spat on|burned|burnt|throttled|manhandled|smacked|whacked) (?:{me}|P|Q|my (?:arm|wrist|face|head|hair|neck|throat)|Q (?:arm|wrist|face|hair))(?= )(?! (?:out|away|off|aside|back))',
       ],
       [
         's',
@@ -31,6 +31,8 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
         '{S} {aux} (?:locked (?:the|my|x) ~1 doors?|blocked (?:the|my) (?:door|doorway|way|exit|path)|held {me} down|forced (?:himself|herself|Q) on)',
       ],
       ['s', '{S} {aux} came (?:after|at) {me}'],
+      ['s', '{S} {aux} (?:locked|bolted) (?:the|my) ~1 door'],
+      ['o', '(?:one of them|R|X|he|she) {aux} (?:grabbed|groped|hit|attacked) {me}'],
       [
         's',
         '{S} {aux} (?:smashed|broke|punched|kicked) (?:a hole|holes|the (?:door|wall|tv|window)|my (?:phone|laptop|things|car)|up the)',
@@ -73,29 +75,44 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
     [
       [
         'p',
-        '(?:asked|asks|begged|told|tells|asking|telling|wants|begging|have got|have|got|needs|need) (?:{me} )?(?:to )?(?:please )?(?:just )?(?:let|leave) (?:P|Q|him|her|go)(?: (?:go|alone|be|in peace))?',
-      ],
-      ['p', '(?:please )?(?:just )?(?:let (?:P|Q) go|leave (?:P|Q) (?:alone|be|in peace))'],
-      [
-        'p',
-        "(?:(?:told|asked|tells|asks|telling|asking|begged|said|says|wants|wrote) (?:that )?(?:{me} )?(?:to )?)(?:not to|do n't|to stop|stop|to never|never to|never|not) ~1 (?:contact|contacting|call|calling|text|texting|message|messaging|ring|ringing|write|writing|come|coming|try|trying|chasing|chase|speak|bother|bothering|reach|reaching|show|showing|see|visit|visiting|phone|phoning)",
+        '(?:let M go|leave M (?:alone|be|in peace)|(?:keep|stay|get|keep right|stay right) (?:\\w+ ){0,2}away from M)',
       ],
       [
         'p',
-        "(?:do n't|never|stop) (?:ever )?(?:contact|contacting|call|calling|text|texting|message|messaging|come near|bother|phoning) (?:P|Q)",
-      ],
-      ['p', '(?:keep|stay|get) (?:right |well |the hell )?away from (?:P|Q)'],
-      [
-        'p',
-        'P {aux} (?:said|told {me}|says|wants|wanted|asked for|asked|requested|needs) (?:that )?(?:P )?(?:wants |wanted |needs )?(?:to go )?(?:total |complete |full |absolutely )?no (?:more )?contact',
+        '(?:do n\'t|never|stop|quit|no more) (?:\\w+ ){0,2}(?:contact|contacting|call|calling|text|texting|message|messaging|write|writing|come|coming|phone|phoning|ring|ringing|wait|waiting|chase|chasing|reach out|come near)(?= (?:M|again|any ?more|round|here|near|"|,|please|for M|back))',
       ],
       [
         'p',
-        "P (?:did|do|does) n't want (?:me to|to hear from me|any contact|anymore contact|{me} ~1 (?:contact|call|text|come|coming|there))",
+        'P {aux} (?:asked|asks|begged|told|tells|wants|wanted|need|needs|says|said|asking|telling) (?:to )?(?:{me} )?(?:to )?(?:please )?(?:just )?(?:let (?:P|Q) (?:go|be)|leave (?:P|Q) (?:alone|be|in peace))',
       ],
       [
         'p',
-        '(?:told|asked|tells|says|telling|said) {me} (?:to|i (?:need|needed|have|had|must|should) (?:to )?) ?(?:just )?(?:move on|give up|forget (?:about )?(?:P|Q)|get on with my life|go away|find someone else|get over (?:it|Q))',
+        'P {aux} (?:says|said|told {me}|wants|wishes|needs) ~3 (?:left alone|to be left alone|to be left in peace|let go)',
+      ],
+      [
+        'p',
+        '(?:say|saying|said|told|tell|telling|sigh|texted|wrote|asked|asking) (?:that )?(?:{me} )?i (?:should|have to|need to|must|had to|needed to|got to|ought to) (?:\\w+ )?(?:let (?:P|Q) go|leave (?:P|Q) (?:alone|be)|stop ~2|move on|give up)',
+      ],
+      [
+        'p',
+        "P {aux} (?:told|asked|tells|asks|begged|said|says|wants|wrote|texted|warned|ordered|emailed|replied|saying)(?: (?:that|{me}|to|i|should|must|please|just|we|B|wants|wanted|P))* (?:not to|do n't|to stop|stop|to never|never to|never|not|stopped|to quit) (?:\\w+ ){0,2}(?:contact|contacting|call|calling|text|texting|texts|message|messaging|messages|ring|ringing|write|writing|come|coming|chasing|chase|bother|bothering|reach|reaching|show|showing|see|visit|visiting|phone|phoning|calls|waiting|wait|asking)",
+      ],
+      [
+        'p',
+        '(?:P|{say}|{ask}) ~~4 (?:no more (?:calls|texts|contact|visits|messages|phone calls|letters)|no contact|zero contact|go no contact)',
+      ],
+      ['p', '(?:P|{say}|{ask}) ~~4 (?:keep|stay|get|go)(?: right| well)? away from (?:P|Q)'],
+      [
+        'p',
+        "P (?:did|do|does) n't want (?:me to (?:contact|call|text|come|message|visit|wait)|to (?:hear from|see|speak to|talk to|have anything to do with) {me}|any (?:more )?contact)",
+      ],
+      [
+        'p',
+        'P {aux} (?:told|asked|tells|says|telling|said) {me} (?:to |that i (?:need|needed|have|had|must|should) (?:to )?|i (?:need|needed|have|had|must|should) (?:to )?)(?:just )?(?:move on|give up|forget (?:about )?(?:P|Q|us|it)|get on with my life|go away|find (?:someone|somebody) else|get over (?:it|Q))',
+      ],
+      [
+        'p',
+        'P {aux} (?:told|tells|asked) {me} to (?:get lost|leave Q alone|f off|fuck off|go to hell|respect Q (?:wishes|decision|space|boundaries))',
       ],
     ],
   ],
@@ -104,27 +121,31 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
     [
       [
         's',
-        '{S} {aux} (?:filed|filing|files) (?:for )?(?:a |the |legal )?(?:divorce|separation|papers|paperwork|custody|dissolution|it|at court)?',
+        '{S} {aux} (?:filed|filing|files|applied)(?= )(?! (?:a (?:complaint|report|case|police)|\\d|dowry|for (?:a (?:job|restraining|protective|protection)|the restraining|jobs|custody)))(?: for)?(?: (?:a|the|my|his|Q|legal))*(?: (?:divorce|separation|papers|paperwork|dissolution|nullity|annulment))?',
       ],
-      ['s', '{S} {aux} (?:served|serving|serves) (?:{me}|Q|P|with)'],
+      ['s', '{S} {aux} (?:served|serving|serves) (?:{me}|Q|P|with|L)'],
       ['v', '{S} {aux} (?:was|were|got|been) served'],
       [
         's',
-        '{S} {aux} (?:hired|retained|engaged|seen|saw|contacted|spoke to|spoken to|consulted|visited|met with|talked to|got|lawyered|instructed|went to|gone to|seeing) ~2 (?:lawyers?|attorneys?|solicitors?|X|divorce lawyer)(?= )(?! (?:and|who|about my (?:job|work)))',
+        '{S} {aux} (?:hired|retained|engaged|seen|saw|sees|seeing|contacted|spoke to|spoken to|consulted|visited|met with|met|talked to|talking to|got|has|instructed|went to|gone to|found|called|rang) (?:L|a divorce L)',
       ],
+      ['s', '{S} {aux} lawyered up'],
       [
         'b',
         '(?:i|B|P) {aux} (?:going through|in the middle of|getting|in the process of|going thru) ~2 (?:divorced?|divorcing|divorce proceedings)',
       ],
-      ['p', '(?:divorce )?papers (?:arrived|came|were|landed|turned up|through)'],
+      ['p', '(?:divorce |the |legal )?papers (?:arrived|came|were served|landed|turned up|through)'],
       [
         's',
-        '{S} {aux} (?:sent|gave|handed|given|send|emailed|signed|drew up|drawn up|submitted|lodged) ~3 (?:divorce |separation |the )?(?:papers|paperwork|petition|divorce application)',
+        '{S} {aux} (?:sent|gave|handed|given|send|emailed|signed|drew up|drawn up|submitted|lodged|brought|bring|brings|delivered|got|received) ~3 (?:the |divorce |separation |legal )*(?:papers|paperwork|petition|legal notice|divorce application|divorce)',
       ],
-      ['p', "(?:P|Q)(?: 's)? (?:lawyer|attorney|solicitor) (?:sent|wrote|called|contacted|emailed)"],
+      [
+        'p',
+        "(?:Q|P|x|L)(?: 's)? ?(?:L )?(?:sent|wrote|called|contacted|emailed) (?:{me}|that|a letter|a legal)(?<= L .*)",
+      ],
       [
         'b',
-        'divorce (?:is|was|has been|became) (?:now )?(?:filed|final|finali[sz]ed|under way|underway|in process)',
+        'divorce (?:is|was|has been|became|came|went) (?:now )?(?:filed|final|finali[sz]ed|under way|underway|in process|through)',
       ],
       ['b', 'B {aux} (?:divorcing|divorced)'],
     ],
@@ -134,27 +155,33 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
     [
       [
         's',
-        '{S} {aux} (?:moved|moves|moving|came|comes|come|returned|went) (?:back in|back home|back to (?:{home}|{me})|back together|home again|home to {me})(?: with {me})?',
+        '{S} {aux} (?:moved|moves|moving|came|comes|come|returned|went) (?:back in|back home|back to (?:{me}|our)|back together|home again|home to {me})(?: with {me})?',
       ],
       [
         's',
-        '{S} {aux} (?:came|come) (?:back|home)(?= (?:to|and|,|after|a|the|last|in|on|for|because|yesterday|this|but))(?! (?:from|late|drunk|at|to find))',
-      ],
-      ['b', '(?:B|i|P) {aux} (?:got|get|gotten|getting|are|were|been) back together'],
-      [
-        'b',
-        '(?:decided|agreed) (?:that B (?:would|will|should) |to )(?:get back together|try again|give (?:it|us|things|our marriage|the marriage) another (?:go|try|chance|shot)|work on (?:it|us|things|our (?:marriage|relationship)|the (?:marriage|relationship))|work things out|work it out|stay together|make it work|start over|start again|reconcile)',
+        '{S} {aux} (?:came|come) (?:back|home)(?= (?:to (?:{me}|us|K|our)|and (?:we|B|apolog\\w+|stayed)|,|after (?:a|two|three|\\d)|a (?:week|month)|the next|last|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|for good|because|yesterday|this|brown|$))',
       ],
       [
         'b',
-        '(?:B|i|P) {aux} (?:reconciled|reconciling|trying again|working on (?:our|the) (?:marriage|relationship)|working on (?:it|things|us) (?:together|again)|giving (?:it|us|things) another (?:go|try|chance|shot))',
+        'P {aux} back (?:for|since|now|\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|eighteen|home)(?: (?:days|weeks|months|years|now))?',
+      ],
+      ['b', '(?:B|i|P) {aux} (?:got|get|gotten|getting|are|were) back together'],
+      [
+        'b',
+        '(?:decided|agreed|chose) (?:that B (?:would|will|should) |to )(?:get back together|try again|give (?:it|us|things|our marriage|the marriage|our relationship) (?:another|one more|a) (?:go|try|chance|shot)|stay together|start over|start again|reconcile)',
       ],
       [
-        's',
-        '{S} {aux} (?:took|take|taken|let|taking) (?:{me}|Q|P) (?:back|come back|back in|move back)(?: in| home)?',
+        'b',
+        '(?:B|i|P) {aux} (?:reconciled|reconciling|trying again|giving (?:it|us|things) another (?:go|try|chance|shot))',
       ],
-      ['p', 'P (?:said|agreed|says) (?:yes|to come (?:back|home))'],
-      ['s', '{S} {aux} agreed to (?:come back|come home|move back|stay(?: together)?|try|give (?:it|us) )'],
+      [
+        'b',
+        '(?:i|P) (?:said|agreed|told Q|told {me}) (?:that )?B (?:could|would|can|should) (?:try|give it)',
+      ],
+      ['s', '{S} {aux} (?:took|taken) (?:{me}|Q|P) back(?: in| home)?'],
+      ['s', '{S} {aux} let (?:{me}|Q|P) (?:come back|come home|move back|back in)(?: in| home)?'],
+      ['p', 'P (?:said yes|agreed to come (?:back|home))'],
+      ['b', '{S} {aux} agreed to (?:come back|come home|move back|stay(?: together)?|try|give (?:it|us) )'],
     ],
   ],
   [
@@ -162,20 +189,28 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
     [
       [
         's',
-        '{S} {aux} (?:broke|break|broken|breaking|breaks) (?:up|it off|things off|off|off (?:the|our|an) engagement|off with)(?: with (?:{me}|Q|P|x))?',
+        '{S} {aux} (?:broke|break|broken|breaking|breaks) (?:up|it off|things off|off|off (?:the|our|an) engagement|off with)(?: with (?:{me}|Q|P|x|M))?',
       ],
       [
         's',
-        '{S} {aux} (?:ended|end|ending|finished|called off|called it (?:quits|a day|off)|called time on|terminated|cut off) (?:things|it|us|our relationship|the relationship|my relationship|a relationship|everything|the engagement|the wedding|our engagement|my \\w+ \\w+ relationship|it all|all)?(?: with (?:{me}|Q))?',
+        '{S} {aux} (?:ended|ending|finished|called off|called time on|terminated) (?:things|it|us|our relationship|the relationship|my relationship|a relationship|everything|the engagement|the wedding|our engagement|my \\w+ \\w+ relationship|it all|all|with {me})(?= )(?! with (?:R|X|Q (?:ex|friend)))(?: with (?:{me}|Q))?',
+      ],
+      [
+        's',
+        '{S} {aux} (?:called it (?:quits|a day|off)|called things off|cut (?:it|things) off|cut me off|pulled the plug)',
       ],
       ['s', '{S} {aux} (?:dumped|dumps|ditched|chucked|binned|jilted) (?:{me}|P|Q)'],
       [
         'b',
-        'B {aux} (?:split|split up|broke up|broken up|parted|parted ways|gone our separate ways|went our separate ways|called it quits|decided to (?:end|part|split|break up|separate))(?: up)?',
+        'B {aux} (?:split|split up|broke up|broken up|breakup|parted|parted ways|gone our separate ways|went our separate ways|called it quits|decided to (?:end|part|split|break up))(?: up)?',
       ],
-      ['p', "P 's (?:now )?ended (?:it|things)"],
-      ['b', 'P and i split'],
+      [
+        'p',
+        "{say} (?:B|that B|were|we|we 're|that we) ?(?:are|'re|were)? (?:done|finished|over|through)(?= )",
+      ],
       ['p', 'the (?:break up|breakup|break - up|split) (?:was|happened|came)'],
+      ['b', 'B {aux} (?:talk|talked|had a talk) ~~6 and (?:B )?broke up'],
+      ['p', 'P (?:left|walked out on|leaves) {me}(?= (?:for (?:R|X|good)|by (?:text|email|phone)))'],
     ],
   ],
   [
@@ -183,63 +218,80 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
     [
       [
         's',
-        '{S} {aux} (?:wants|wanted|want|asked for|asks for|asking for|asked {me} for|asked Q for|demanded|demanding|requested|said|mentioned|brought up|threatened|announced|mentions|filed|seeking|suggested|raised) ~3 (?:a |the |to )?(?:divorce|divorced|legal separation|permanent separation|out of (?:the|this|our) (?:marriage|relationship)|end (?:it|things|the|our)|break up|split up|split)',
+        '{S} {aux} (?:wants|wanted|want|asked for|asks for|asking for|asked {me} for|asked Q for|demanded|demanding|requested|mentioned|brought up|announced|mentions|seeking|suggested|raised|threatened) (?:a |the |to |get |getting |us to |B to |an? immediate )*(?:divorce|divorced|legal separation|permanent separation|out of (?:the|this|our) (?:marriage|relationship)|end (?:it|things|the|our)|break up|breakup|split up|split|end)(?: (?:the|our|it|things)(?: \\w+)?)?',
       ],
       [
         's',
-        '{S} {aux} (?:wants|wanted) (?:out|it (?:to end|over|all over)|to (?:end|leave|break up|split|divorce|get divorced|be (?:single|divorced|free)|part ways|call it))',
+        '{S} {aux} (?:wants|wanted) (?:out|it (?:to end|over|all over)|to (?:end|leave|break up|split|divorce|get divorced|be (?:single|divorced|free)|part ways|call it|go back to being friends|be (?:just )?friends))(?= )(?! (?:of the (?:house|car)|more))',
       ],
       [
         'p',
-        "{say} ~~3 (?:it|this|B|P|everything|we|things|the (?:marriage|relationship)|our (?:marriage|relationship))(?: {aux})? (?:was|is|'s|are|were|'re|it) {aux} (?:over|done|finished|the end|through|dead|ended)",
+        "P {aux} {say} (?:{me} )?(?:that )?(?:(?:it|this|everything|we|things|B|the (?:marriage|relationship)|our (?:marriage|relationship)) )(?:{aux})? ?(?:was|is|'s|are|were|'re) (?:\\w+ )?(?:over|done|finished|the end|through|dead|ended)",
       ],
       [
         'p',
-        'P {aux} (?:done|finished|through)(?: with (?:me|us|the (?:marriage|relationship)|this (?:marriage|relationship)|our (?:marriage|relationship)|it all))?(?= )(?! (?:with (?:work|school|his|her|Q|the)|the|Q|a|my))',
+        'P {aux} (?:done|finished|through) with (?:me|us|the (?:marriage|relationship)|this (?:marriage|relationship)|our (?:marriage|relationship)|it all)',
       ],
       [
         'p',
-        "{say} ~~3 P (?:is|was|'s|would be|will be) (?:leaving|moving out|moving on|done|gone|off)(?: {me})?",
+        "P {aux} {say} (?:{me} )?(?:that )?P (?:{aux})? ?(?:is|was|'s|would be|will be) (?:\\w+ )?(?:leaving(?: {me})?|moving on|done|filing|divorcing)(?= )(?! (?:for|to) work)",
       ],
       [
         'p',
-        "{say} ~~3 P (?:does|did|do) n't (?:want|wanna) (?:to )?(?:be (?:with {me}|in (?:this|the|a) (?:relationship|marriage)|married|together)|this (?:any ?more|marriage|relationship)|{me}|us|the (?:marriage|relationship)|to (?:continue|be|carry on|go on|work|stay))",
+        'P {aux} {say} (?:{me} )?(?:that )?(?:P )?(?:wants|wanted|want) (?:a |to )?(?:divorce|end|split|break up|leave|separate permanently|out)',
       ],
       [
         'p',
-        "P (?:no longer|does n't|did n't|do n't) (?:wants?|wanted) (?:{me}(?! to)|to be (?:with {me}|married|in (?:this|the|a) (?:relationship|marriage))|this (?:relationship|marriage))(?: any ?more)?",
+        "{say} ~~3 P (?:does|did|do) n't (?:want|wanna) (?:to )?(?:be (?:with {me}|in (?:this|the|a) (?:relationship|marriage)|married|together)|this (?:any ?more|marriage|relationship)|{me}(?! to)|the (?:marriage|relationship)|continue|carry on|go on|work on)",
+      ],
+      [
+        'p',
+        "P (?:no longer|does n't|did n't) (?:wants?|wanted) (?:{me}(?! to)|to be (?:with {me}|married|in (?:this|the|a) (?:relationship|marriage))|this (?:relationship|marriage))(?: any ?more)?",
       ],
       [
         's',
-        '{S} {aux} (?:told|asked|tell|ordered) (?:{me}|Q|P) (?:that )?(?:to |i (?:need|needed|had|have) to |P (?:needs|needed|has|had) to )(?:leave|go|get out|pack|move out|find somewhere)',
+        '{S} {aux} (?:told|asked|tell|tells|ordered) (?:{me}|Q|P) (?:that )?(?:to |i (?:need|needed|have|had) to |P (?:needs|needed|has|had) to )(?:leave|go|get out|pack|move out|find somewhere|have all (?:Q|my) (?:shit|stuff|things) out)',
       ],
       [
         'p',
-        "P (?:said|says|told {me}|thinks|thought|felt|feels|decided) (?:that )?(?:B|we|it) (?:should|need(?:ed)? to|would be better|'s better|is better|was better|are better|were better|must|has to) ~3 (?:break up|split|split up|part|part ways|separate|end|divorce|apart|off apart|if B part|call it|move on|go our separate|just be friends)",
+        "P {aux} (?:said|says|told {me}|thinks|thought|felt|feels|decided)(?: {me})? (?:that )?(?:it 's|it was|it is|it would be|B (?:should|need(?:ed)? to|would be|'re|were|are|must)) (?:best |better |for the best )?(?:if B |to )?(?:off |just )?(?:break up|split|split up|part|part ways|end|divorce|apart|call it|go our separate|friends|be friends)",
       ],
-      ['p', "(?:it 's|it is|it was|that it 's|be) better if B (?:part|split|break|end|separate|go)"],
+      ['p', 'better if B (?:part|split|break|end|separate|go)'],
+      ['p', '(?:felt|feels|thinks|thought) (?:like |that )*a divorce'],
       [
         'b',
-        'B {aux} (?:talked|talking|discussed|spoke|spoken|discussing) (?:about )?(?:a |getting )?(?:divorce|divorcing|separating|ending|splitting up|breaking up)',
+        'B {aux} (?:, )?(?:yet again )?(?:, )?(?:talked|talking|discussed|spoke|spoken|discussing) (?:about )?(?:a |getting )?(?:divorce|divorcing|separating|ending|splitting up|breaking up)',
       ],
       [
         's',
-        '{S} {aux} (?:told|tell) (?:{me}|Q|P) (?:that )?(?:B|i|P) (?:needed to|need to|should|were|would be|wanted to|was|want to) ~2 (?:break up|breaking up|broke up|split up|splitting up|separating|divorcing|leaving|over)',
+        '{S} {aux} (?:told|tell) (?:{me}|Q|P) ~~10 (?:B|i|P) (?:needed to|need to|should|were|would be|wanted to|want to) (?:break up|be breaking up|split up|be separating|divorce)',
       ],
-      ['p', 'P {aux} (?:announced|declared) ~4 (?:leaving|over|divorce|end)'],
-      ['p', "P (?:is|'s) (?:leaving {me}|divorcing {me})"],
-      ['p', 'papers are going in'],
-      ['p', 'P {aux} thinking ~6 separation (?:legal|permanent)'],
+      [
+        's',
+        '{S} {aux} (?:decided|told {me} P decided|made up (?:Q|my) mind) (?:\\w+ )?to (?:end|leave|divorce|break up|call off)',
+      ],
+      ['p', 'P {aux} (?:announced|declared|informed {me}) ~4 (?:leaving|over|divorce|end|done)'],
+      ['p', "P (?:is|'s) (?:leaving|divorcing) {me}"],
+      ['p', '(?:the )?papers are going in'],
+      [
+        'p',
+        'P {aux} (?:thinking|said P had been thinking|been thinking) ~6 (?:separation|make it) (?:legal|permanent)',
+      ],
       ['w', 'it was me who said the word divorce'],
       [
         'p',
-        "P (?:said|says|told {me}) ~4 (?:never|not|no|n't) (?:coming|come|going to come|ever coming|moving) (?:back|home)",
+        "P {aux} {say} (?:{me} )?(?:that )?P (?:is|was|'s|will|would|wo)? ?(?:n't|never|not)(?: (?:going to|ever|be))? (?:coming|come|moving|returning|live with)(?: back| home| me)?",
+      ],
+      ['p', "(?:several times|again) (?:now )?P (?:has |'s )?said P (?:will|wo) n't"],
+      ['p', "P (?:is|'s|was) (?:not|n't) coming (?:back|home)"],
+      [
+        'p',
+        "P (?:{aux})? ?(?:n't|not) sure P (?:wants|want|wanted) to (?:carry on|continue|be with {me}|stay|be in this)",
       ],
       [
         'p',
-        "P (?:says|said) P (?:will|would|'s|is|was)(?: n't| not) (?:be )?(?:coming|come|going) (?:back|home)",
+        "too late(?= )(?<=(?:says?|says it 's|said it 's|said it was|told me it 's|says is|say is|told me it was) too late)",
       ],
-      ['p', '(?:divorce|a divorce) (?:is|was) (?:what P|on the (?:horizon|table|cards))'],
     ],
   ],
   [
@@ -247,42 +299,53 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
     [
       [
         's',
-        '{S} {aux} (?:asked|asks|asking|requested|begged|suggested|proposed|mentioned|insisted on|demanded)(?: {me}| Q)? (?:for |if B could (?:take|have) |that B (?:take|have|took|had) |B (?:take|have|took|go on) |to (?:have|take|go on|get) |taking |we take )?(?:some |a little |a bit of |more |a |an |his |her |Q |Q own |a short |a trial |a temporary |a communication )*(?:{space}|break|separation|pause|trial separation|communication break|time out|apart|separate|space)',
+        '{S} {aux} (?:asked|asks|asking|requested|begged|suggested|proposed|mentioned|insisted on|demanded|requesting)(?: {me}| Q)? (?:again )?(?:for |if B could (?:take|have) |that B (?:take|have|took|had) |B (?:take|have|took|go on) |to (?:have|take|go on|get) |taking |we take )?(?:some |a little |a bit of |more |a |an |his |her |Q |Q own |a short |a trial |a temporary |a communication |a few days of |about )*(?:{space}|break|separation|pause|trial separation|communication break|time out|apart|separate|space)',
       ],
       [
         's',
-        '{S} {aux} (?:needs?|needed|wants?|wanted|requires?|got to have|needing|wanting|could use|craves) (?:to (?:have|get|take) )?(?:some |a little |a bit of |more |a |an |his |her |Q |Q own |an unknown amount of |my |a short |a trial |a temporary |room and |lots of |all the )*(?:{space}|break|separation|pause|trial separation|time (?:to|for|by|on|with|before|and|in)|distance|space)',
+        '{S} {aux} asked (?:{me} )?(?:if B could|to|that B) (?:talk less|slow down|cool (?:it|things|off)|back off|step back|take it slow|pause|not talk|give (?:Q|P) (?:some )?(?:space|time))',
       ],
       [
         's',
-        '{S} {aux} (?:needs?|needed|wants?|wanted|has|had)(?: to)? (?:be |live |spend time |go |get )?(?:alone|on (?:Q|my|x) own|by (?:Q|my|him|her)self|by (?:Q|himself|herself)|apart|away (?:from (?:me|us|Q|everything)|for a (?:while|bit))|(?:find|figure out|sort out|work on|work out|focus on|heal|think about) (?:Q|myself|things|out|it|what|who|some|her|his|x)|figure (?:things|out|it|x|Q)|sort (?:things|Q|himself|herself)|think(?: things)?(?: through| about (?:it|us|things|what))?)',
+        '{S} {aux} (?:needs?|needed|wants?|wanted|requires?|got to have|needing|wanting|could use|craves|insists on|need) (?:to (?:have|get|take) )?(?:some |a little |a bit of |more |a |an |his |her |Q |Q own |an unknown amount of |my |a short |a trial |a temporary |room and |lots of |all the |just |own |a few (?:days|weeks|months) |x )*(?:{space}|break|separation|pause|trial separation|time (?:to|for|by|on|with|before|and|in|out)|distance|space)',
       ],
       [
         's',
-        '{S} {aux} (?:wants?|wanted|asked|needs?|needed|decided)(?: {me}| Q)? (?:to |for )(?:separate|a separation|separating|take (?:a break|things slow|some time|time)|go on a break|have a break|slow (?:things )?down|take a step back|take steps back|step back|sleep in (?:the|another|a) (?:spare|guest|other|separate|different) (?:room|bed|bedroom))',
+        '{S} {aux} (?:needs?|needed|wants?|wanted|wishes|has got|had|need)(?: to)? (?:have )?(?:to )?(?:be |live |spend time |go |get |stay )?(?:alone|on (?:Q|my|x|P) own|by (?:Q|my|him|her)self|by (?:Q|himself|herself|x|my \\w+)|apart|away (?:from (?:me|us|Q|everything)|for a (?:while|bit))|(?:find|figure out|sort out|work on|work out|focus on) (?:Q|things|out|it|what|who|x|himself|herself)|figure (?:things|out|it|x|Q)|sort (?:things|Q|himself|herself)|think(?: things)?(?: through| about (?:it|us|things|what)| alone)?|pause|rest|breathe|step back|clear (?:Q|his|her) head)(?= )(?! (?:about|of) (?:the (?:house|kids)))',
       ],
       [
         's',
-        '{S} {aux} (?:decided|told|said|thinks|thought|felt|suggested|says|agreed|proposed) (?:{me} |Q )?(?:that )?(?:B|we|i|P) (?:needed|need|should|could|would|had|has|ought|have|must|needs|are|were|was)(?: to)? ~3 (?:break|space|time apart|time|separate|separated|separating|separation|pause|slow down|apart|distance)',
+        '{S} {aux} (?:wants?|wanted|asked|asks|needs?|needed|decided)(?: {me}| Q| us)? (?:to |for )(?:separate|a separation|separating|take (?:a break|things slow|some time|time|it slow)|go on a break|have a break|slow (?:things )?down|take a step back|take steps back|step back|pause|sleep in (?:the|another|a|Q) (?:spare|guest|other|separate|different) (?:room|bed|bedroom))',
       ],
+      [
+        's',
+        '{S} {aux} (?:decided|told|said|thinks|thought|felt|suggested|says|agreed|proposed) ~3 (?:{me} |Q )?(?:that )?(?:B|we|i) (?:needed|need|should|could|would|had|ought|have|must|are|were|might)(?: to)? ~3 (?:break|space|time apart|separate|separated|separating|separation|pause|slow down|apart|distance|rest a while)',
+      ],
+      ['p', '(?:maybe|perhaps) B should (?:rest|pause|take|have|slow|cool|step)'],
       [
         'b',
-        'B {aux} (?:agreed|decided|took|take|taking|gave ourselves|went|go|going|had|are|were|on)(?: (?:to|on|that|take|have|go|not|a|some|B|each|other|it|was|best|would|should|talk|speak))* (?:a break|some space|break|space|time apart|a pause|separation|separate|a week|weeks|talk until|talking for|no contact|apart for)',
+        'B {aux} (?:agreed|decided|took|take|taking|gave ourselves|went|go|going|had|are|were|on)(?: (?:to|on|that|take|have|go|not|a|some|B|each|other|it|was|best|would|should|talk|speak))* (?:a break|some space|break|space|time apart|a pause|a week|weeks|talk until|talking for|no contact|apart for)',
       ],
       [
         'p',
-        '(?:give|giving) (?:P|Q) (?:some |a little |a bit of |more |Q )?(?:space|time|room)(?= )(?<=(?:asked|told|said|wants|wanted|need|needs|begged) (?:me |us |that |i |to |i need |needed ){0,4}(?:give|giving) (?:P|Q) (?:some |a little |a bit of |more |Q )?(?:space|time|room))',
+        '{say} (?:{me} )?(?:to )?(?:just )?(?:give|giving) (?:P|Q|M|B) (?:some |a little |a bit of |more |Q |the )?(?:space|time|room)',
       ],
       [
         'p',
-        '(?:go on|went on|going on|take|taking|took|on) a (?:\\w+ )?break(?= )(?! (?:from|at) (?:work|school|college|uni))',
+        '(?:asked|wants|wanted|begged|needs|told|respect) (?:{me} )?(?:to )?(?:give|giving|respect) (?:P|Q|M) (?:some |need for |a little |a bit of |more |Q |the )*(?:space|time|room)',
+      ],
+      ['p', '(?:please )?give M (?:some |the |a little |a bit of |more )?(?:space|time|room)'],
+      ['p', 'let M (?:think|breathe|be alone|have)'],
+      [
+        'p',
+        '(?:go on|went on|going on|take|taking|took) a (?:\\w+ )?break(?= )(?! (?:from|at) (?:work|school|college|uni))',
       ],
       [
         'p',
-        'P (?:needs?|needed|wants?|wanted) (?:{me} )?to ~3 (?:go|move|stay) ~3 (?:away|elsewhere|out|somewhere else|with my)',
+        'P (?:needs?|needed|wants?|wanted) (?:{me} )?to ~3 (?:go|move|stay) ~3 (?:away|elsewhere|out|somewhere else)',
       ],
       ['p', "make sure (?:Y|you) (?:are|'re) n't (?:in|at) the house"],
-      ['p', "(?:not|n't) (?:ready|able) (?:to|for) (?:talk|see|be in|commit|a relationship)"],
+      ['p', "P {aux} (?:n't|not) ready (?:to|for) (?:talk|see|be in|commit|a relationship)"],
     ],
   ],
   [
@@ -291,91 +354,100 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
       ['s', '{S} {aux} (?:cheated|cheating|cheats)(?: on (?:{me}|Q|P))?'],
       [
         's',
-        '{S} {aux} (?:had|have|having|has|started|began|admitted(?: to)?|confessed(?: to)?|carrying on|in|ended)(?: having)? (?:an? |the |multiple |several |another |a brief |a physical |an emotional |emotional |a secret |long |to )*(?:affairs?|fling|one night stand|emotional affair|rebound relationship|infidelity)',
+        '{S} {aux} (?:had|have|having|has|started|began|admitted(?: to)?|confessed(?: to)?|carrying on|in)(?: having)? (?:an? |the |multiple |several |another |a brief |a physical |an emotional |emotional |a secret |long |to |since had )*(?:affairs?|fling|one night stand|emotional affair|rebound relationship|rebound)',
       ],
       [
         's',
-        '{S} {aux} (?:slept|sleeping|sleeps|hooked up|hooking up|fucking|fucked|shagging|screwing|having sex|had sex|kissed|made out) (?:with )?(?:X|someone|somebody|another|other|Q (?:ex|boss|coworker|colleague|friend)|a|x|the|andrew|\\d+)',
+        '{S} {aux} (?:slept|sleeping|sleeps|hooked up|hooking up|fucking|fucked|shagging|screwing|made out|making out) with (?!{me}|P|B)\\w+',
       ],
+      ['s', '{S} {aux} (?:fucking|fucked|shagging|screwing) (?!{me}|P|B|up|idiot|over)\\w+'],
+      ['s', '{S} {aux} (?:kissed|kissing|kiss) (?:R|X|some|a)'],
       [
         's',
-        '{S} {aux} (?:met|found|dating|seeing|moved in with|living with|lives with|with|in love with|left {me} for|leaving {me} for|involved with|going out with|dated|talking to|got) (?:X |a |an |the |some )?(?:someone (?:else|new)|somebody (?:else|new)|someone|another (?:man|woman|guy|girl|person|lady|one)|other (?:man|woman|guy|girl)|other (?:men|women)|new (?:man|woman|guy|girl|girlfriend|boyfriend|partner)|(?:other|younger|married|different) (?:man|woman|men|women|guy|girl)|X(?= (?:from|at) (?:work|Q|the|his|her|uni|church|gym)))',
+        '{S} {aux} (?:met|found|dating|seeing|moved in with|living with|lives with|with|in love with|in a relationship with|left {me} for|leaving {me} for|involved with|going out with|dated|dates|dating|got|has|have|had|took up with|gone off with|went off with|run off with|gone off to|went off to|back with|fell for|falling for|chose|texting|talking to|messaging|sexting|engaged to|living back with) ~1 (?:R|other (?:women|men|people)|X and)',
       ],
+      ['s', '{S} {aux} dated (?:\\w+ ){1,3}(?:men|women|guys|girls|people)'],
       [
-        's',
-        '{S} {aux} (?:has|have|had|got|with|seeing|dating|living with|back with)(?: got)? (?:X|a new (?:X|girlfriend|boyfriend|partner|man|woman|girl|guy)|a (?:girlfriend|boyfriend)|x ex|Q ex|the new girl)(?= )(?! (?:who|that|for|and a) )(?<=girlfriend|boyfriend|new \\w+|ex|girl)',
+        'p',
+        '(?:found out|discovered|learned|learnt|caught|find out|finding out|discover) (?:\\w+ ){0,6}(?:that )?(?:P|Q) {aux} (?:cheating|cheated|affair|with|sleeping|seeing|texting|sexting|messaging|having)',
       ],
       [
         'p',
-        '(?:found out|discovered|learned|caught|find out|finding out|discover|suspect) (?:about )?(?:that )?(?:P|Q) (?:{aux} )?(?:cheating|affair|with|sleeping|seeing|texting|sexting|messaging|was)',
+        'i {aux} (?:found|saw|discovered|read|came across) ~1 (?:messages?|texts|emails|sexts|photos|pictures|nudes|dating)(?= )(?! from Q)',
       ],
-      [
-        'p',
-        '(?:found|saw|discovered|read) ~3 (?:messages|texts|emails|sexts|photos|pictures|nudes) (?:from|to|between|with|of) (?:X|another|other|a|some|Q)',
-      ],
-      [
-        'p',
-        '(?:P|Q) (?:moved in|gone|went off|ran off|off|run off) (?:with|to) (?:another|X|a|the other|some other) ?(?:woman|man|girl|guy)?',
-      ],
-      ['s', '{S} {aux} (?:casually )?(?:dated?|dating) (?:someone|other people|people|two|three|a|another)'],
-      ['s', '{S} {aux} (?:unfaithful|been unfaithful|strayed|two - timing|two - timed)'],
-      ['p', 'another guy|other guy who'],
+      ['p', 'X (?:told {me}|says) (?:that )?P {aux} (?:R|cheating|having|seeing)'],
+      ['s', '{S} {aux} (?:casually )?(?:dated?|dating) (?:R|other people|people|two|three|X)'],
+      ['s', '{S} {aux} (?:unfaithful|been unfaithful|strayed|two - timing|two - timed|remarried)'],
+      ['p', 'doing more than just flirting'],
       ['p', 'Q (?:affair|affairs|infidelity|infidelities|cheating)(?= )'],
       ['w', 'my (?:affair|infidelity|infidelities|cheating)(?= )'],
+      ['p', 'R is pregnant (?:for|by|with) (?:P|Q)'],
     ],
   ],
   [
     'moved_out',
     [
-      ['s', '{S} {aux} (?:moved|moves|moving|move|walked|walks|stormed|walking|walk) out(?: of)?'],
       [
         's',
-        '{S} {aux} (?:left|leaves|leave|leaving) (?:home|the (?:house|home|flat|apartment|family|marital)|our (?:house|home|flat|apartment)|{me}|us|Q|P|for (?:{home}|good|a)|to (?:stay|live|go)|with (?:the|our|my|K|Q)|without|on|in|at|because|yesterday|last)(?= )(?! (?:alone|be|for work|work|feeling|wondering|hanging|on read|a (?:message|note|voicemail|comment|letter)|with (?:all|debt|nothing|no)|a while|my (?:phone|keys)))',
-      ],
-      ['s', '{S} {aux} (?:left)(?= (?:,|about|\\d|two|three|four|five|six|seven|eight|a |.$))'],
-      [
-        's',
-        "{S} {aux} (?:moved|moving|gone|went|move|going|gone back|went back|flew|drove) (?:back )?(?:in )?(?:to|with|into|at|in with|home to|off to) (?:live |stay )?(?:with |at |to )?(?:(?:Q|my|X|x|P|a|the|K|P 's|his|her|their)(?: 's)? )?(?:\\w+ )?(?:parents|parent 's|mum|mom|mother|mother 's|dad|dad 's|father|sister|sister 's|brother|brother 's|friend 's|friends|place|flat|apartment|rental|hotel|motel|X|X 's|the spare room|spare room|guest room|own place|other room|basement|couch|sofa|city|family)(?: 's)?(?= )",
+        '{S} {aux} (?:moved|moves|moving|walked|walks|stormed|walking) out(?: of)?(?= )(?! with (?:R|X) (?:to|for) (?:lunch|dinner))',
       ],
       [
         's',
-        "{S} {aux} (?:staying|stayed|living|lives|sleeping|sleeps|slept|stays|moved in|crashing|live|camping|camped)(?: back)? (?:at|with|in|on|out of|into) (?:(?:Q|my|X|x|P|a|the|an|K|his|her|their)(?: 's)? )?(?:\\w+ )?(?:parents|mum|mom|mother|dad|father|sister|brother|friend|friends|place|flat|apartment|rental|hotel|motel|airbnb|X|x|spare room|guest room|spare bedroom|other room|basement|couch|sofa|shop|car|office|house|room|bedsit|studio)(?: 's)?",
+        '{S} {aux} (?:left|leaves) (?:home|the (?:house|home|flat|apartment|family|marital|marriage)|our (?:house|home|flat|apartment|marriage)|{me}|us|Q|P|for {home}|for good)(?= )(?! (?:alone|be|feeling|wondering|hanging|on read|on seen|a (?:message|note|voicemail|comment|letter)|with (?:all|debt|nothing|no)|no choice|speechless|heartbroken|devastated|so|messages?|texts?|voicemails?|confused|in (?:tears|pieces|shock|the dark)))',
       ],
       [
         's',
-        '{S} {aux} (?:rented|rents|renting|got|found|signed|took|leased|bought|has|have|getting|signing) ~1 (?:a|an|the|Q own|my own|Q|x|his own|her own|own|another|new) ~2 (?:apartment|flat|place|lease|room|studio|house|unit|bedsit)(?= )(?! (?:together|with me|for us))',
+        '{S} {aux} left(?= (?:,|about|\\d|two|three|four|five|six|seven|eight|just|shortly|right|after|before|when|since|and|but|then|last|this|early|late|suddenly|again|one|to (?:stay|live|go|be)|that|because|without|in (?:the (?:spring|summer|autumn|fall|winter|middle)|january|february|march|april|may|june|july|august|september|october|november|december|20|a)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|\\w+ \\d)|at (?:christmas|easter|new|the)|over (?:a|the|christmas)|around|yesterday|today|straight|immediately|for (?:her|his|my|x|Q|good|a)|with (?:the|our|my|K|Q|a bag)|$))',
       ],
       [
         's',
-        '{S} {aux} (?:packed|packing|packs) (?:up )?(?:a|Q|my|x|some|his|her|all|everything|and|the|things|K)',
+        '{S} (?:just )?(?:went|gone|goes) (?:in|on|with a bag|with the)(?= (?:january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|and|K))',
+      ],
+      [
+        's',
+        "{S} {aux} (?:moved|moving|gone|went|gone back|went back|flew|drove|travelled|traveled|took K|run|relocated|going) (?:back )?(?:in )?(?:home |off |away |out |over )?(?:to|with|into|at|in with)(?: live| stay)?(?: with| at| to| in)? (?:(?:Q|my|X|x|P|a|the|K|P 's|his|her|their|our)(?: 's)? )?(?:\\w+ )?(?:parents|mum|mom|mother|dad|father|sister|brother|friends|mates?|place|flat|apartment|rental|hotel|motel|X|x|R|the spare room|spare room|guest room|own place|other room|basement|couch|sofa|family|K|daughter|son|nan|nan 's|village|native place|country|abuja|house for)(?: 's)?(?= )(?! (?:for (?:dinner|lunch|coffee|a (?:party|visit|meal|wedding))|to (?:see|meet|talk|ask|visit)|at work|doctor))",
+      ],
+      [
+        's',
+        "{S} {aux} (?:staying|stayed|living|lives|sleeping|sleeps|slept|stays|moved in|crashing|crashes|camping|camped)(?: back)? (?:at|with|in|on|out of|into) (?:(?:Q|my|X|x|P|a|the|an|K|his|her|their)(?: 's)? )?(?:\\w+ ){0,2}(?:parents|mum|mom|mother|dad|father|sister|brother|friends|place|flat|apartment|rental|hotel|motel|airbnb|X|x|spare room|box room|guest room|spare bedroom|living room|other room|basement|couch|sofa|shop|car|office|bedsit|studio|extended stay|refuge|shelter|nan 's)(?: 's)?(?= )(?! (?:and|who) (?:i|B) (?:talk|laugh))",
+      ],
+      [
+        's',
+        "{S} {aux} (?:at|back at|back with|back in with|in) (?:(?:Q|my|X|x|P|a)(?: 's)? )?(?:\\w+ )?(?:parents|mum|mum 's|mom|mom 's|mother|mother 's|dad|dad 's|sister|sister 's|brother|brother 's|friend 's|mate 's|X|x|hotel|motel|refuge|shelter|extended stay|nan 's)(?= )(?! (?:house )?(?:for (?:dinner|lunch)|when|party|wedding))",
+      ],
+      [
+        's',
+        '{S} {aux} (?:rented|rents|renting|renting round|signed|took|leased|getting|signing|got|found|has|have|have got) ~1 (?:a|an|the|Q own|my own|Q|x|own|another|new) ~2 (?:apartment|flat|lease|room|studio|unit|bedsit|sublet|place of|place)(?= )(?! (?:together|with {me}|for us|in (?:my|Q) (?:heart|life)))',
+      ],
+      [
+        's',
+        '{S} {aux} (?:packed|packing|packs) (?:up )?(?:a|Q|my|x|some|his|her|all|everything|and|the|things|K)(?: (?:bags?|things|stuff|clothes|suitcase|case))?',
       ],
       [
         'v',
-        '{S} {aux} (?:kicked|kicks|threw|put|chucked|booted|turfed|throwing|kicking|sent|locked) (?:{me}|Q|P) (?:out|away|off|packing)',
+        '{S} {aux} (?:kicked|kicks|threw|put|chucked|booted|turfed|throwing|kicking|locked|asked|told) (?:{me}|Q|P) (?:out|to leave|to move out|to get out|to go)',
       ],
       [
         'w',
-        '(?:i|B) (?:got|was|am|been|have been) (?:sent away|kicked out|thrown out|chucked out|put out|asked to leave|locked out|made to leave)',
+        '(?:i|B) {aux} (?:sent away|kicked out|thrown out|chucked out|put out|asked to leave|locked out|made to leave)',
       ],
       [
         'p',
-        'P {aux} (?:gone|has gone|been gone|disappeared|vanished|abandoned (?:me|us|our|the|K))(?= )(?! (?:to (?:work|bed|the|a|see)|back to|through|out|for a|cold|quiet|silent|from|on))',
+        'P {aux} (?:gone|disappeared|vanished|abandoned (?:me|us|our|the|K))(?= )(?! (?:to (?:work|bed|the|a|see|get)|back to|through|out|for a (?:walk|run|drink)|cold|quiet|silent|from being|on (?:about|a)|mad|crazy|wrong|so far))',
       ],
       [
         'b',
         '(?:B|i|P) {aux} (?:separated|separating|apart|living apart|living separately|living separate|split|living in (?:separate|different|two))(?= )(?! (?:the|my|for work|from my (?:family|friends)))(?: from (?:P|Q|{me}))?',
       ],
-      [
-        'b',
-        '(?:my separation|our separation|the separation|separation from P)(?= (?:was|started|began|happened|has been))',
-      ],
+      ['b', '(?:my separation|our separation|separation from P)(?= (?:was|started|began|happened|has been))'],
       ['b', "B {aux} (?:n't|not) (?:been )?(?:living|lived|live) together"],
       [
-        's',
-        '{S} {aux} (?:sleeping|slept|sleeps|moved|moved in|living) (?:in|into|to) (?:the |a |separate |different |another |our )?(?:spare|guest|other|separate|different|couch|basement|second|downstairs|upstairs)',
+        'b',
+        'B {aux} (?:mutually )?(?:agreed|decided|chose)(?: \\w+)? to (?:separate|live apart|split|live separately)',
       ],
-      ['s', '{S} {aux} (?:walked out|left|walk out) (?:on (?:me|us)|of (?:the|our) (?:house|home|marriage))'],
-      ['v', '{S} {aux} (?:asked|told|made|ordered|forced) (?:{me}|Q|P) (?:to )?(?:leave|move out|go)'],
+      ['s', '{S} {aux} (?:walked out|walk out) (?:on (?:me|us|P|Q)|of (?:the|our) (?:house|home|marriage))'],
+      ['p', "P {aux} (?:n't|not) (?:been |come )?(?:home|back)(?= (?:since|for|in|yet))"],
+      ['p', "P (?:took|has taken|'s taken) (?:K|our \\w+|the \\w+) (?:and (?:left|went|moved)|to (?:Q|X|x))"],
     ],
   ],
   [
@@ -425,17 +497,13 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
     [
       [
         's',
-        "{S} {aux} (?:going|went|go|goes|gone|agreed|start|starting|attended|attending|attend|seeing|see|saw|seen|tried|doing|do|in|having|had|did|booked|signed up|suggested|asked|refused|refuses|begun|began|started|receiving|wants?|wanted|found|getting|get|enrolled|undergoing)(?: (?:to|for|up|into|in|a|an|my|our|Q|x|the|some|few|couple|of|one|two|three|four|five|six|seven|eight|sessions?|session|of|individual|personal|marriage|marital|couples?|couple|'s|relationship|family|joint|christian|seeing|going|go|see|try|do|attend|with|P|i|B|X|it|come|together|and|not|good|new|more|any|on|own|regular|weekly))* (?:counselling|therapy|therapist|therapists|counsellor|counsellors|psychologist|psychiatrist|mediation|couples therapy|marriage counsellor|counselling sessions|rehab|anger management)",
-      ],
-      [
-        's',
-        '{S} {aux} (?:see|sees|saw|seeing|seen|visit|visiting|talked to|speaking to|begun seeing|went to|going to|go to|with) (?:a |my |our |Q |X ?)?(?:\\w+ )?(?:X)(?= )(?<=(?:counsellor|therapist|psych\\w+)\\b.*)',
+        "{S} {aux} (?:going|went|go|goes|gone|agreed|start|starts|starting|started|attended|attending|attend|seeing|see|sees|saw|seen|tried|doing|do|in|having|had|did|booked|signed up|suggested|asked|asks|refused|refuses|begun|began|receiving|wants?|wanted|found|getting|get|enrolled|undergoing|done|with|needs?)(?: (?:to|for|up|into|in|a|an|my|our|Q|x|the|some|few|couple|of|one|two|three|four|five|six|seven|eight|nine|ten|times|alone|sessions?|individual|personal|marriage|marital|couples?|couple|'s|relationship|family|joint|christian|seeing|going|go|see|try|do|attend|with|P|i|B|X|it|come|together|and|not|good|new|more|any|on|own|regular|weekly|{me}|Q|P))* (?:counselling|therapy|T|mediation|rehab|anger management|anger classes|aa)",
       ],
       [
         'b',
-        "(?:marriage|marital|couples?|couple 's|relationship) (?:counselling|therapy)(?= )(?<=(?:been|went|going|gone|attended|tried|start\\w*|in|did|attending|to) (?:to )?(?:\\w+ )?(?:counselling|therapy))",
+        '(?:a|our|first|last|next|third|second) (?:\\w+ )?(?:therapy|counselling) (?:session|appointment)',
       ],
-      ['b', '(?:a|our|first|last|next) (?:\\w+ )?(?:therapy|counselling) (?:session|appointment)'],
+      ['w', 'with a T(?= )|my T(?= (?:says|said|thinks|calls|told))'],
     ],
   ],
   [
@@ -443,15 +511,17 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
     [
       [
         's',
-        '{S} {aux} (?:showed up|turned up|shown up|showing up|turning up|shows up|turns up|rocked up|pitched up|dropped by|dropped in|dropping by|stopped by|stopped in|stopping by|swung by|popped (?:in|over|round|by)|came by|came round|came over|came around|comes by|coming by|passed by|passes by|called round|called in|knocked on|parked outside|waited outside|sat outside|drove by|drove past|driven past|driving past|driving by|gone past|went past|went by|hung around)(?= )',
+        '{S} {aux} (?:showed up|turned up|shown up|showing up|turning up|shows up|turns up|rocked up|pitched up|dropped by|dropped in|dropping by|stopped by|stopped in|stopping by|swung by|popped (?:in|over|round|by)|came by|came round|came over|came around|comes by|coming by|passed by|passes by|called round|called in|knocked on|parked outside|waited outside|sat outside|drove by|drove past|driven past|driven by|driving past|driving by|drive past|drive by|gone past|went past|went by|hung around|round there|over there|been round)(?= )',
       ],
       [
         's',
-        "{S} {aux} (?:went|drove|driven|travelled|traveled|flew|walked|gone|going|took the train|took the bus|cycled|biked)(?: (?:over|round|around|by|past|up|down|all|the|way|back|there|straight|out|across))* (?:to|past|by|at) (?:see (?:Q|P)|Q|where P|P(?: 's)?)(?= )(?: (?:new |rented |mum 's |mother 's |parents |friend 's |parents )?(?:house|place|flat|apartment|work|workplace|office|job|home|door|street|parents|hotel|gym|church|school|town|city))?",
+        "{S} {aux} (?:went|drove|driven|travelled|traveled|flew|walked|gone|going|took the train|took the bus|cycled|biked|came)(?: (?:over|round|around|by|past|up|down|all|the|way|back|there|straight|out|across))* (?:to|past|by|at) (?:see (?:Q|P|K)|meet (?:Q|P)|Q|where P|P(?: 's)?)(?= )(?: (?:\\w+ )?(?:house|place|home|flat|apartment|work|workplace|office|job|door|street|parents|hotel|gym|church|school|town|city))?",
       ],
-      ['s', '{S} {aux} (?:visited|visit) (?:Q|P|{me})'],
+      ['s', '{S} {aux} (?:went|drove|gone|flew|travelled) (?:\\w+ ){0,4}to (?:meet|see) (?:Q|P)'],
+      ['s', '{S} {aux} (?:visited|visit|visits)(?= )(?: (?:Q|P|{me}))?'],
       ['s', '{S} {aux} (?:went|drove|came|turned up) ~3 (?:unannounced|uninvited)'],
-      ['s', '{S} when i came by'],
+      ['p', 'P {aux} brought K (?:over|round|back|home)'],
+      ['s', '{S} {aux} (?:sat|parked|waiting|been sat) outside'],
     ],
   ],
   [
@@ -459,48 +529,64 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
     [
       [
         's',
-        '{S} {aux} (?:ignored|ignores|ignoring|ignore|blocked|blocks|unfriended|unfollowed|erased|deleted|ghosted|ghosting|ghosts|stonewalled|stonewalls|stonewalling|avoided|avoids|avoiding|shut|shuts|cut|froze|screened|screening|shunned)(?= (?:{me}|Q|P|my|off|every|all|all of|it|them|us|X|K|completely|out))',
+        '{S} {aux} (?:ignored|ignores|ignoring|ignore|blocked|blocks|unfriended|unfollowed|erased|deleted|ghosted|ghosting|ghosts|stonewalled|stonewalls|stonewalling|avoided|avoids|avoiding|shut|shuts|screened|screening|shunned)(?= (?:{me}|Q|P|my|off|every|all of|us|completely|out))(?: {me})?',
       ],
       [
-        's',
-        "{S} (?:(?:has|have|had|'s|'ve|'d|did|does|do|will|would|can|could|is|was|still|just|also|simply|even|now|really|either|barely|P) ){0,4}(?:n't|not|never|no longer|hardly|barely|rarely|seldom|scarcely|refuses to|refused to|refusing to|stopped|stops|quit|wo n't|hardly ever)(?: (?:even|really|so|much|as|ever|once|be|been|to|want|wants|let|make|made|bother|bothered|bothers|contact|in|either|me|one|single|time|also|anything|her|his|nearly))* (?:answer|answers|answered|answering|reply|replied|replies|replying|respond|responds|responded|responding|pick|picks|picked|talk|talks|talked|talking|speak|speaks|spoken|spoke|speaking|call|called|calling|text|texted|texting|take|taken|taking|see|seen|seeing|return|returned|returning|message|messaged|messaging|touch|touching|hold|communicate|communicates|communicating|contacted|contact|look|looked|available|checked|heard|open|initiate|initiated|engage|rung|ring|written|discuss|discusses|hug|kiss|acknowledge|welcome)(?= )(?:(?: (?:up|back|to|with|at|about|from))* (?:{me}|my (?:calls|texts|messages|phone)|us|Q|P|anything|the phone|it))?",
+        'p',
+        "P (?:(?:has|have|had|'s|'ve|'d|did|does|do|will|would|can|could|is|was|still|just|also|simply|even|now|really|either|P) ){0,4}(?:n't|not|never|no longer|hardly|barely|rarely|seldom|scarcely|refuses to|refused to|refusing to|stopped|stops|quit|hardly ever)(?: (?:even|really|so|much|as|ever|once|be|been|to|want|wants|bother|bothered|bothers|contact|in|either|me|one|single|time|also|nearly|properly|about))* (?:answer|answers|answered|answering|reply|replied|replies|replying|respond|responds|responded|responding|pick|picks|picked|talk|talks|talked|talking|speak|speaks|spoken|spoke|speaking|call|called|calling|text|texted|texting|message|messaged|messaging|communicate|communicates|communicating|contacted|contact|rung|ring|phone|phoned|rang|written|write|discuss|discusses|acknowledge|in touch)(?= )(?:(?: (?:up|back|to|with|at|about|from))* (?:{me}|my (?:calls|texts|messages|phone)|us|Q|P|anything|the phone|it))?",
       ],
       [
-        's',
-        '{S} {aux} (?:went|gone|goes|going|been|being|is|was|got|become|became|acting|acted|getting|grew|gets|grown|seemed|seems) (?:all |very |so |really |more |quite |a bit |completely |totally |super |increasingly |pretty |extremely |totally )*(?:cold|distant|silent|quiet|withdrawn|weird|off|distanced|aloof|radio silent|no contact|no - contact|dark|unresponsive|cold and distant|icy|short with|detached|unavailable)(?: (?:on|towards|toward|to|with) (?:{me}))?',
+        'p',
+        "P (?:(?:has|have|had|'s|'ve|'d|did|does|do|will|would|can|could|is|was|still|just|even|now|really) ){0,4}(?:n't|not|never|no longer|hardly|barely|refuses to|refused to|stopped|rarely)(?: (?:even|really|so|much|as|ever|be|been|want|to|nearly))* (?:see|seen|seeing|touch|touched|touching|hold|holding|hug|hugged|kiss|kissed|look at|sleep with|welcome|let {me} in|take|taken|taking|return|returned|open|come to|make) (?:{me}|my (?:hand|calls|texts|messages)|us|or (?:kiss|hug|speak|spoken)|the door|Q available|himself available|herself available)",
       ],
       [
-        's',
-        '{S} {aux} (?:pulled|pulling|pulls|backed|backing|slipping|drifted|drifting|pushed|pushing|distanced|distancing|withdrew|withdrawing|withdrawn|retreated|shut down|shutting down|checked out|pushes|distances) (?:{me} )?(?:away|off|back|himself|herself|Q|themselves|from|into|right|down|out)?',
+        'w',
+        "i (?:have|'ve|had) (?:n't|not|never) (?:spoken|talked|contacted|messaged|texted|called|rung|reached)(?: \\w+){0,2} (?:to|with|out)? ?(?:Q|P)?(?: (?:since|in|for))?",
+      ],
+      [
+        'w',
+        "(?:i {aux} (?:blocked|ignored|ignoring|unfollowed|deleted) (?:Q|P|all))|first day of no contact|i 've gone quiet",
+      ],
+      [
+        'p',
+        'P {aux} (?:went|gone|goes|going|been|being|is|was|got|become|became|acting|acted|getting|grew|gets|grown|seemed|seems|turned|keeps) (?:all |very |so |really |more |quite |a bit |completely |totally |super |increasingly |pretty |extremely |totally )*(?:cold|distant|silent|quiet|withdrawn|weird|off|distanced|aloof|radio silent|no contact|dark|unresponsive|icy|short with|detached|unavailable)(?: (?:and|,) (?:\\w+))?(?: (?:on|towards|toward|to|with) (?:{me}))?',
+      ],
+      [
+        'p',
+        'P {aux} (?:pulled|pulling|pulls|backed|backing|slipping|drifted|drifting|pushed {me}|pushing {me}|distanced|distancing|withdrew|withdrawing|withdrawn|retreated|shut down|shutting down|checked out|pushes {me}|distances|extending)(?= (?:away|off|back|himself|herself|Q|themselves|from|into|right|down|out|the|completely|,|emotionally))(?: (?:away|off|back|himself|herself|Q|from {me}))?',
+      ],
+      ['p', 'Q {aux} (?:slipping|drifting|pulling) away'],
+      [
+        'b',
+        "(?:there (?:has |have |'s |is |was |had )?(?:been )?|B {aux} (?:had|having|have|in) |zero )(?:no|zero|little|very little|minimal|hardly any|almost no) (?:contact|communication|talking)",
       ],
       [
         'b',
-        "(?:there (?:has|have|'s|is|was|had) (?:been )?|B {aux} (?:had|having|have|in) |zero |absolutely )(?:no|zero|little|very little|minimal|hardly any|almost no) (?:contact|communication|talking)",
-      ],
-      [
-        'b',
-        "B {aux} (?:n't|not|hardly|barely|rarely|never) (?:\\w+ ){0,3}(?:spoken|spoke|talked|talk|speak|seen|communicate|communicated|talking|speaking)",
+        "B {aux} (?:n't|not|hardly|barely|rarely|never) (?:\\w+ ){0,3}(?:spoken|spoke|talked|talk|speak|communicate|communicated|talking|speaking)",
       ],
       [
         'p',
         '(?:texts?|messages?|calls?|emails?|letters?|voicemails?) ~2 (?:unanswered|ignored|left on read|went unanswered|go unanswered|sat unanswered)',
       ],
-      ['p', '(?:left|leaves|leaving|leave) (?:me|my messages?) on (?:read|seen|delivered)'],
+      ['p', 'P {aux} (?:left|leaves|leaving|leave) (?:me|my messages?) on (?:read|seen|delivered)'],
       [
         'p',
-        '(?:no|without|not a|never got a|never received a|not one|got no) (?:reply|response|answer|word)(?: (?:from|back))?(?= )',
+        '(?:got no|never got a|never received a|not one|no|without a) (?:reply|response|answer)(?: (?:from|back))?(?= )',
       ],
-      ['p', 'nothing (?:written )?(?:back|from (?:Q|P))'],
-      ['p', 'not hearing (?:anything )?from Q'],
+      ['p', 'nothing (?:written )?(?:back|from (?:Q|P)|at all since|since)'],
       ['p', "n't heard (?:anything |a word |a thing |back )*from (?:Q|P)"],
       ['p', '(?:switched|switches|turned) off (?:Q|his|her|x) phone'],
       ['p', '(?:Q|P) (?:phone|mobile|number) (?:is|was|goes|went) (?:off|straight|switched)'],
-      ['p', 'P never (?:turns|turned|showed|shows) up'],
+      [
+        'p',
+        'P never (?:turns|turned|showed|shows) up|P will not speak|P (?:hangs?|hung) up on {me}|P (?:walks|walked|goes|went|leaves|left) (?:out of )?the room',
+      ],
       [
         's',
-        '{S} {aux} (?:give|gives|gave|giving|given) (?:me |Q )(?:the )?(?:silent treatment|cold shoulder|one word)',
+        'P {aux} (?:give|gives|gave|giving|given) (?:me |Q )(?:the )?(?:silent treatment|cold shoulder|one word)',
       ],
       ['p', 'silent treatment'],
+      ['p', "P (?:wo|will|would|wo) n't (?:\\w+ )?(?:listen|come to the door|tell {me}|have it|talk)"],
     ],
   ],
   [
@@ -567,35 +653,37 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
     [
       [
         's',
-        "{S} {aux} (?:called|calls|calling|call|texted|texts|texting|text|messaged|messages|messaging|message|emailed|emails|emailing|phoned|phones|rang|rings|ringing|rung|phoning|wrote|writes|written|facetimed|facetime|dm 'd|dmed|pinged|skyped|snapped|buzzed|facebooked)(?: to)? (?:{me}|Q|P|and|a|back|B|up|all|every|him|her|long|over|again|constantly|several|saying|asking|X)(?= )(?! (?:a |an |every |all )?(?:names|liar|cheater|quits|it|off|the cops|the police))",
+        '{S} {aux} (?:called|calls|calling|call|texted|texts|texting|text|messaged|messages|messaging|message|emailed|emails|emailing|phoned|phones|phone|rang|rings|ringing|ring|rung|phoning|wrote|writes|written|facetimed|facetime|dmed|pinged|skyped|facebooked)(?: to)? (?:{me}|Q|P|and|back|B|up|all|every|him|her|over|again|constantly|like|sundays|sunday|maybe|that|to say|about|saying)(?= )(?! (?:(?:a|an|the|my|every|all|most|some|such|vile|horrible) )*(?:names?|liar|cheater|quits|off|husband|wife|idiot|bitch|crazy|kinds|classic|abuser|sorts|disgusting|vile))',
       ],
       [
         's',
-        '{S} {aux} (?:reached out|reach out|reaching out|reaches out|contacted|contacts|contacting|contact|got in touch|gets in touch|getting in touch|been in touch|made contact|replied|replies|responded|responds|answered|tried (?:calling|texting|to call|to contact|to reach|to talk|talking|again|ringing)|initiated|initiate|initiates|checked in|checking in|checks in|blew up|blowing up)(?= )(?: (?:to|with|on|back to|my phone))?(?: (?:{me}|Q|P|my phone|Q phone))?',
+        '{S} {aux} (?:reached out|reach out|reaching out|reaches out|contacted|contacts|contacting|got in touch|gets in touch|getting in touch|made contact|replied|replies|responded|responds|tried (?:calling|texting|to call|to contact|to reach|again|ringing)|initiated|initiate|initiates|checked in|checking in|checks in|blew up my|blowing up my|tried to (?:call|contact|reach))(?= )(?: (?:to|with|on|back to|phone))?(?: (?:{me}|Q|P))?',
       ],
       [
         's',
-        '{S} {aux} (?:sent|sends|sending|send|left|leaves|dropped|drop|mailed|posted|bought|buying|buys|brought|gave|put|giving|leaving|written|wrote) (?:(?:{me}|Q|P|X) )?(?:a|an|some|flowers|gifts?|presents?|texts?|messages?|emails?|letters?|cards?|voicemails?|Q|my|the|long|several|many|countless|two|three|dozens|hundreds|lots|so many|multiple|daily|loving|chocolates|roses|money)(?: (?:\\w+ ){0,4}(?:text|texts|message|messages|email|emails|letter|letters|card|cards|voicemail|voicemails|flowers|gift|gifts|present|presents|note|notes|voice note|voice notes|roses|basket|parcel|package|ring|chocolates|pages))?(?<=(?:text|texts|message|messages|email|emails|letter|letters|card|cards|voicemail|voicemails|flowers|gifts?|presents?|notes?|roses|basket|parcel|package|chocolates|pages))',
+        "{S} {aux} (?:sent|sends|sending|send|left|leaves|dropped|drop|mailed|posted|bought|buys|brought|gave|put|giving|leaving|written|wrote|replied to) (?:(?:{me}|Q|P) )?(?:\\w+ |\\w+ 't know how |, ){0,8}(?:text|texts|message|messages|email|emails|letter|letters|card|cards|voicemail|voicemails|flowers|gift|gifts|present|presents|note|notes|voice note|voice notes|roses|basket|parcel|package|chocolates|paragraph|paragraphs|songs?|screenshots|story|poem)(?= )",
       ],
       [
         's',
-        '{S} {aux} (?:asked|asks) (?:if|whether) (?:B|P|i|we) (?:could|can|might|wanted|would)(?: (?:to|like))? (?:talk|meet|meet up|see|chat|catch up|get together|have (?:dinner|coffee|lunch|a)|come over|call|hang out)',
+        '{S} {aux} (?:asked|asks) (?:if|whether) (?:B|P|i|we) (?:could|can|might|wanted|would)(?: (?:to|like))? (?:talk|meet|meet up|see|chat|catch up|have (?:dinner|coffee|lunch|a)|come over|call|hang out|speak)',
       ],
       [
         's',
         '{S} {aux} (?:asked|requested|suggested|asking|invited|invites) (?:{me} |Q |P |that B )?(?:to )?(?:meet|talk|see (?:Q|{me})|hang out|a meeting|meet up|catch up|lunch|dinner|over|out|for (?:a )?(?:coffee|drink|dinner|talk|chat))',
       ],
+      ['s', 'i asked (?:if|how) P (?:was|were|is) (?:ok|okay|alright|doing|all right)'],
       [
         'b',
-        'B {aux} (?:text|talk|speak|texted|message|chat|texting|talking|chatting)(?: all)? (?:every|all|daily|most|on|a lot|each|day|regularly|throughout)',
+        'B {aux} (?:text|speak|texted|message|chat|texting|talking|chatting)(?: all)? (?:every|all|daily|most|on|a lot|each|day|regularly|throughout)',
       ],
       [
-        's',
-        '{S} {aux} (?:spoke|spoken|talked|talking|speaking) (?:to|with) (?:Q|P|{me})(?= )(?: (?:on|over) the (?:phone|telephone))?',
+        'b',
+        '(?:i|B) {aux} (?:spoke|spoken|talked|talking|speaking) (?:to|with) (?:Q|P) (?:on|over|by) the (?:phone|telephone)',
       ],
+      ['s', '{S} {aux} (?:spoke|spoken|talked|talking|speaking) (?:to|with) (?:Q|P|{me})'],
       [
         's',
-        '{S} {aux} (?:liked|likes|liking|viewed|views|watches|watched|follows|commented) ~2 (?:story|stories|posts?|photos?|pictures?|status|instagram|facebook)',
+        '{S} {aux} (?:liked|likes|viewed|views|watches|watched|commented) ~4 (?:story|stories|posts?|photos?|photo of|pictures?|status)',
       ],
     ],
   ],
@@ -604,17 +692,17 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
     [
       [
         'w',
-        'i {aux} (?:realised|realise|calmed down|cooled down|decided|understood|learned|learnt|accepted|accepting|changed my mind|come to (?:terms|accept|realise|the)|came to (?:terms|accept|realise|the|see)|started to (?:see|realise|accept|feel|understand)|begun to|woke up|stopped (?:drinking|chasing|trying|calling|texting|begging)|regretted|regret|lost (?:feelings|interest)|given up|gave up|gotten over|resolved|know now|see now|can see now|ready to (?:fix|move on|let)|knew it was a mistake|fell out of love|moved on|done (?:a lot of|some) (?:thinking|soul)|recognised|recognise|reflected|grown|quit drinking|got (?:sober|clean|my shit together)|sobered)',
+        'i {aux} (?:realised|realise|calmed down|cooled down|understood|learned|learnt|accepted|changed my mind|come to (?:terms|accept|realise)|came to (?:terms|accept|realise|see)|started to (?:see|realise|accept|understand)|begun to (?:see|realise|accept)|woke up to|stopped (?:drinking|chasing)|regretted|lost (?:feelings|interest)|given up(?! my)|gave up on|gotten over|know now|see now|can see now|knocked|knew it was a mistake|fell out of love|moved on|done (?:a lot of|some) (?:thinking|soul)|recognised|recognise|reflected|quit drinking|got (?:sober|clean|my shit together)|sobered|deleted everything|get it now|see i)',
       ],
-      ['w', '(?:it )?(?:hit|dawned on|occurred to) {me} (?:that|how|what|last)'],
-      ['w', 'i knew (?:it was|that|i (?:had|was)|then)'],
+      ['w', '(?:it|that|this) (?:hit|dawned on|occurred to|woke) {me}'],
+      ['w', 'i knew (?:it was|that i|i (?:had|was))'],
       [
         'w',
-        'i {aux} (?:got|have|feel|felt|began to feel|feeling) (?:some |more |a bit of |new |little |hope )*(?:hope|hopeful|better|stronger|relief|relieved|at peace)(?= )(?: (?:again|now|about|than|for))?',
+        'i {aux} (?:got hope|have hope|began to feel|feel better|feel hopeful|feeling better|feel relieved)',
       ],
-      ['w', "i (?:no longer|do n't) (?:love|want|feel|trust|miss) (?:P|Q|that|the|to)(?: any ?more)?"],
+      ['w', '(?:now )?i (?:no longer) (?:love|want|feel|trust|miss) '],
       ['w', "i 've lost feelings"],
-      ['w', 'it turned out to be'],
+      ['w', "it turned out to be|i 've got hope"],
     ],
   ],
   [
@@ -659,13 +747,16 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
   [
     'said',
     [
-      ['s', '{S} {aux} {say} '],
+      ['s', '{S} {aux} {say}'],
+      ['p', '{say} {me} (?:that )?P'],
       [
         'p',
-        '(?:Q|his|her) (?:reason|line|story|answer|excuse|reasons|explanation|reply|response) (?:is|was|were)',
+        '(?:the reason P (?:gave|gives)|Q (?:reason|line|story|excuse|reasons|explanation|reply|response|answer) (?:is|was|were))',
       ],
       ['p', 'according to (?:Q|P)'],
-      ['p', 'the reason P (?:gave|gives|told)'],
+      ['p', "P (?:does|did) n't (?:love|think B|feel|know (?:if|what|whether))"],
+      ['p', 'P (?:agreed|insisted|hopes|promised|owned up)'],
+      ['p', 'P (?:wants|wanted) {me} to (?:wait|prove|change|be|know)'],
     ],
   ],
 ]

@@ -50,7 +50,7 @@ function actorOf(whose: string, { groups }: Found): Who {
 const asideBefore = / (?:since|after|before|when|whenever|ever since|until|by the time) (?:that )?$/
 
 /** Acts of others than the two count only where they touch the story. */
-const ofOthers = new Set<EventType>(['violence', 'crisis', 'contact', 'affair'])
+const ofOthers = new Set<EventType>(['violence', 'crisis'])
 
 function hitsIn(told: Told): Hit[] {
   return told.sentences.flatMap((sentence, index) => {
@@ -66,12 +66,21 @@ function hitOf(row: Row, found: Found, sentence: Sentence, index: number): Hit[]
   const actor = actorOf(row.whose, found)
   if (actor === 'other' && !ofOthers.has(row.type)) return []
   if (onlySupposed(sentence, found.index)) return []
+  if (row.type === 'moved_out' && actor === 'writer' && calledOn(sentence, found)) return []
   const { at, to } = clauseAround(sentence, found.at, found.to)
   if (row.type === 'said' && !weighs(sentence, found, to)) return []
   const type = row.type
   const of = actorFor(type, actor)
   const aside = asideBefore.test(sentence.line.slice(Math.max(0, found.index - 16), found.index + 1))
   return [{ type, actor: of, rank: row.rank, sentence: index, at, to: Math.max(to, found.to), aside }]
+}
+
+/** "I went to his flat" is a visit, whoever lives where. */
+const calledOn = ({ units }: Sentence, { at, to }: Found) => {
+  const forms = units.slice(at, to + 1).map(({ form }) => form)
+  return (
+    forms.some((form) => /^(?:went|drove|flew|going|travelled|traveled)$/.test(form)) && forms.includes('Q')
+  )
 }
 
 const mutual = new Set<EventType>(['began', 'together'])

@@ -5,7 +5,7 @@ import { type Sentence, unitAt } from './units.ts'
 /** Small words that may stand between someone and what they did without undoing it: no "not", no "would". */
 const small = new Set(
   (
-    "have has had 've 's 'd did just finally then also even recently already eventually actually " +
+    "do does since have has had 've 's 'd did just finally then also even recently already eventually actually " +
     'later suddenly basically immediately both all straight first only really simply apparently ' +
     "literally soon again once now currently am 'm been was is were are 're so therefore still " +
     'quickly completely officially initially kind of sort pretty much mostly constantly always ' +
@@ -18,11 +18,11 @@ const small = new Set(
 
 const words: Record<string, string> = {
   /** Whoever does it. */
-  S: '(?<s>P|i|B|X)',
+  S: '(?<s>P|i|B|X|R)(?: of (?:\\w+ ){1,4}(?:years|months)| who [^,]{1,30} ,| \\( [^()]{1,20} \\)| , [^,]{1,30} ,)?',
   /** The partner, the writer, as the one it is done to. */
-  them: '(?:P|Q)',
+  them: '(?:P|Q|M)',
   me: '(?:me|us|Y)',
-  say: '(?:said|says|told|tells|telling|saying|say|tell|admitted|admits|confessed|explained|explains|announced|claims|claimed|insists|insisted|assured|assures|promised|promises|replied|texted|responded|answered|wrote|mentioned|mentions|confirmed|stated|states|let me know|informed|decided|decides|declared)',
+  say: '(?:said|goes|says|told|tells|telling|saying|say|tell|admitted|admits|confessed|explained|explains|announced|claims|claimed|insists|insisted|assured|assures|promised|promises|replied|texted|responded|answered|wrote|mentioned|mentions|confirmed|stated|states|let me know|informed|decided|decides|declared)',
   ask: '(?:asked|asks|asking|ask|requested|requests|wants|wanted|want|needs|needed|need|insisted|insists|suggested|suggests|demanded)',
   space:
     '(?:space|time|distance|breathing room|time (?:apart|alone|away|out)|room to breathe|time and space|space and time|a breather|peace)',
@@ -34,11 +34,11 @@ export function compiled(row: string): RegExp {
   // What may not follow is meant as whole words: "with" is not "without".
   let gaps = 0
   const source = row
-    .replace(/\(\?! \(\?:([^()]*)\)\)/g, '(?! (?:$1)(?![a-z]))')
+    .replace(/\(\?([!=]) \(\?:([^()]*)\)\)/g, '(?$1 (?:$2)(?![a-z]))')
     .replace(/\{aux\}/g, () => `(?<aux${gaps++}>(?:(?!i )[a-z']+ ){0,5}?)`)
     .replace(/\{(\w+)\}/g, (_, name: string) => words[name] ?? '')
     .replace(/ ~~(\d+)/g, ' (?:[^ ]+ ){0,$1}')
-    .replace(/ ~(\d+)/g, ' (?:(?!(?:P|i|B|X) )[^ ,;:()".]+ ){0,$1}')
+    .replace(/ ~(\d+)/g, ' (?:(?!(?:P|i|B|X|R) )[^ ,;:()".]+ ){0,$1}')
     .replace(/\) ~~(\d+)/g, ') (?:[^ ]+ ){0,$1}')
     .replace(/(\{0,\d+\}|\{0,5\}\?\)) /g, '$1')
   return new RegExp(` (?:${source})(?= )`, 'g')
@@ -47,7 +47,7 @@ export function compiled(row: string): RegExp {
 const bounds = /^(?:[,;:()"—–]|\.+)$/
 const opens =
   /^(?:and|but|so|because|while|although|though|when|then|until|since|after|before|if|or|which|who)$/
-const people = /^(?:P|i|B|X|K|it|there|that)$/
+const people = /^(?:P|i|B|X|K|R|it|there|that)$/
 
 /** The clause around units `at` to `to`: from its subject to the next mark, or the next conjunction with a subject. */
 export function clauseAround(

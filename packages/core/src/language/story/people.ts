@@ -1,7 +1,8 @@
 /**
  * Who is who. In the marked line the partner is `P` (as the one who does something) or `Q` (him, her, his), the two
- * of them are `B`, children `K`, anyone else `X`; the writer stays `i`, `me`, `my`. In what the partner is quoted as
- * saying, "I" is the partner and "you" the writer (`Y`). Where a sentence leaves its subject out ("packed a bag and
+ * of them are `B`, children `K`, a
+ * counsellor `T`, a lawyer `L`, somebody else in the partner's or the writer's life `R`, anyone else `X`; the writer stays `i`, `me`, `my`. In what the partner is quoted as
+ * saying, "I" is the partner, "me" is `M` and "you" the writer (`Y`). Where a sentence leaves its subject out ("packed a bag and
  * left"), the subject is put in again, without width.
  */
 import { type Sentence, sentence, type Unit } from './units.ts'
@@ -14,6 +15,8 @@ export type Told = {
   readonly sentences: readonly Sentence[]
   /** How the writer names the partner: each noun with how often. */
   readonly nouns: ReadonlyMap<string, number>
+  /** The partner is called by a name. */
+  readonly named: boolean
   /** Is there a partner at all? */
   readonly partnered: boolean
 }
@@ -60,21 +63,31 @@ const women =
   'mother mom mum mam mama mummy sister aunt auntie niece grandmother grandma gran nan lady woman girl bird'
 const some =
   'parents parent family friend friends mate mates buddy pal colleague coworker coworkers boss neighbour neighbor ' +
-  'cousin cousins in-laws inlaws relatives roommate flatmate counsellor therapist psychologist psychiatrist doctor gp ' +
-  'lawyer attorney solicitor pastor priest imam mediator teacher police cops officer people everyone everybody nobody ' +
+  'cousin cousins in-laws band bandmate inlaws relatives roommate flatmate doctor gp ' +
+  'pastor priest imam mediator teacher police cops officer people everyone everybody nobody ' +
   'someone somebody anyone guys men women girls siblings sisters brothers uncles aunts dog cat client clients patient ' +
   'folks stranger ladies person mil fil sil bil kin elders boys'
 const kids =
   'son sons daughter daughters kid kids child children baby babies toddler toddlers twins boys girls newborn infant ' +
-  'stepson stepdaughter stepkids stepchildren bairns weans bairn little-one ds dd lo'
+  'stepson stepdaughter stepkids stepchildren bairns weans bairn lads kiddo kiddos ones ds dd lo'
+const helping = 'counsellor counsellors therapist therapists psychologist psychiatrist counselor'
+const lawyers = 'lawyer lawyers attorney attorneys solicitor solicitors barrister'
+/** With "a" or "another" before it, or new: somebody else in the partner's life. */
+const rivals =
+  'man woman guy girl lady bloke lad chick girlfriend boyfriend gf bf coworker colleague trainer boss someone somebody person partner ex exgf exbf fella instructor mistress stranger'
 const setOf = (words: string) => new Set(words.split(' '))
 const manly = setOf(men)
 const womanly = setOf(women)
 const others = new Set([...manly, ...womanly, ...setOf(some)])
 const young = setOf(kids)
+const healers = setOf(helping)
+const law = setOf(lawyers)
+const rival = setOf(rivals)
 
 const determiners =
   /^(?:my|our|his|her|their|a|an|the|this|that|some|another|one|two|three|four|five|both|all|your|mine)$/
+/** A new person begins here. */
+const anotherPerson = /^(?:my|our|his|her|their|your|the|a|an|this|that)$/
 const stop =
   /^(?:[,;:()".—–/]|is|was|are|were|has|had|have|and|but|that|who|when|because|i|we|he|she|they|said|told|to|for|with|n't|do|does|did|will|would|can|could|of|in|on|at|from|as|if|so|'s|'m|'ve)$/
 const verbAfter =
@@ -105,7 +118,8 @@ function nounFrom(units: readonly Unit[], at: number): number | undefined {
     if (others.has(form) && !manly.has(form) && !womanly.has(form)) return undefined
     if (Object.hasOwn(looseNouns, form) && to === at + 1) return to
     if (others.has(form) || young.has(form)) return undefined
-    if (stop.test(form) && !/^(?:[()]|to|now|of|and)$/.test(form)) return undefined
+    if (anotherPerson.test(form) || (stop.test(form) && !/^(?:[()]|to|now|of|and)$/.test(form)))
+      return undefined
   }
   return undefined
 }
@@ -131,6 +145,7 @@ const notBusiness = (units: readonly Unit[], at: number) =>
 
 const bare = (units: readonly Unit[], at: number) => {
   const before = units[at - 1]?.form ?? ''
+  if (units[at + 1]?.form === ':') return false
   return (
     !/^(?:my|our|his|her|their|a|an|the|this|that|your|'s|any|another|no|of|as|good|better|loving|perfect|ex|-|future|each|every|and|or|lovesick)$/.test(
       before,
@@ -211,6 +226,10 @@ const objectOf: Record<string, Gender> = {
   themself: 't',
 }
 
+/** "he tell me": as many Englishes have it. */
+const bareVerb =
+  /^(?:say|tell|want|need|leave|come|move|ask|call|refuse|bring|sleep|live|stay|ignore|think|feel|love|keep|get|give|start|work)$/
+
 /** One sentence with people for words. */
 function marked(units: readonly Unit[], how: Marking): Unit[] {
   const out: Unit[] = []
@@ -226,7 +245,9 @@ function marked(units: readonly Unit[], how: Marking): Unit[] {
       at = group.to
       continue
     }
-    out.push({ ...unit, form: pronoun(unit.form, how.gender, stranger) })
+    const last = out.at(-1)?.form ?? ''
+    const form = pronoun(unit.form, how.gender, stranger)
+    out.push({ ...unit, form: /^[PX]$/.test(last) && bareVerb.test(form) ? `${form}s` : form })
   }
   return pairs(out)
 }
@@ -277,23 +298,41 @@ function owner(units: readonly Unit[], to: number, form: string): { form: string
 
 function otherFrom(units: readonly Unit[], at: number): { form: string; to: number } | undefined {
   const form = units[at]?.form ?? ''
-  if (!determiners.test(form)) return single(form, at)
-  for (let to = at + 1; to <= at + 4 && to < units.length; to++) {
+  if (!determiners.test(form)) return single(form, at, units[at + 1]?.form ?? '')
+  const far = /^(?:one|two|three|four|five|six|both)$/.test(form) ? 2 : 4
+  for (let to = at + 1; to <= at + far && to < units.length; to++) {
     const word = units[to]?.form ?? ''
-    if (young.has(word)) return { form: 'K', to }
-    if (others.has(word) || isPartner(word)) {
-      if (
-        /^(?:a|an|the|this|that|another|one)$/.test(form) &&
-        /^(?:partner|man|woman|person|boy|girl)$/.test(word) &&
-        /^(?:a|an)$/.test(form) &&
-        to > at + 1
-      )
-        return undefined
-      return ownerOfOther(units, to)
-    }
-    if (stop.test(word)) return undefined
+    if (isRival(form, units, at, to)) return { form: 'R', to }
+    if (isYoung(form, word)) return { form: 'K', to }
+    if (healers.has(word)) return { form: 'T', to }
+    if (law.has(word)) return { form: 'L', to }
+    if (others.has(word) || isPartner(word)) return ownerOfOther(units, to)
+    if (stop.test(word) || anotherPerson.test(word)) return undefined
   }
   return undefined
+}
+
+const isYoung = (before: string, word: string) =>
+  young.has(word) &&
+  !(/^(?:girls|boys|lads|ones)$/.test(word) && /^(?:the|some|all|his|her)$/.test(before)) &&
+  word !== 'ones'
+
+/** "another woman", "a new boyfriend", "her trainer", "his ex"; with "a" only after a word such as "met" or "with". */
+function isRival(form: string, units: readonly Unit[], at: number, to: number): boolean {
+  const word = units[to]?.form ?? ''
+  if (!rival.has(word)) return false
+  const between = units.slice(at + 1, to).map((unit) => unit.form)
+  if (
+    /^(?:another|some)$/.test(form) ||
+    between.some((one) => /^(?:new|other|younger|married|different|random)$/.test(one))
+  )
+    return true
+  if (/^(?:his|her|their)$/.test(form))
+    return /^(?:coworker|colleague|trainer|boss|ex|girlfriend|boyfriend|instructor|mistress)$/.test(word)
+  return (
+    /^(?:a|an|this|the)$/.test(form) &&
+    /^(?:with|for|seeing|met|dating|kissed|dated|to|by|loves|has|got|had|up)$/.test(units[at - 1]?.form ?? '')
+  )
 }
 
 function ownerOfOther(units: readonly Unit[], to: number): { form: string; to: number } {
@@ -304,9 +343,13 @@ function ownerOfOther(units: readonly Unit[], to: number): { form: string; to: n
   return { form: 'x', to: to + 1 }
 }
 
-function single(form: string, at: number): { form: string; to: number } | undefined {
-  if (young.has(form) && !/^(?:girls|boys|baby|lo|dd|ds|kid|child|son)$/.test(form))
+function single(form: string, at: number, next: string): { form: string; to: number } | undefined {
+  if (young.has(form) && !/^(?:girls|boys|lads|ones|baby|lo|dd|ds|kid|child|son)$/.test(form))
     return { form: 'K', to: at }
+  if (/^(?:someone|somebody|anyone)$/.test(form) && /^(?:else|new)$/.test(next))
+    return { form: 'R', to: at + 1 }
+  if (healers.has(form)) return { form: 'T', to: at }
+  if (law.has(form)) return { form: 'L', to: at }
   if (
     /^(?:friends|family|someone|somebody|everyone|everybody|nobody|police|cops|people|mom|mum|dad|mil)$/.test(
       form,
@@ -369,7 +412,7 @@ function speakerOf(units: readonly Unit[], open: number, last: string): string {
 
 const turnedByPartner: Record<string, string | undefined> = {
   i: 'P',
-  me: 'Q',
+  me: 'M',
   my: 'Q',
   myself: 'Q',
   you: 'Y',
@@ -444,9 +487,6 @@ function isSubject(units: readonly Unit[], at: number): boolean {
   )
 }
 
-const romance =
-  / (?:dating|relationship|married|marriage|divorce|break up|broke up|breakup|broken up|in love|love Q|loved Q|together|separated|separation|dumped|cheated|propose) /
-
 /** The text with its people marked. */
 export function markPeople(text: string, sentences: readonly Sentence[]): Told {
   const nouns = nounsIn(sentences)
@@ -468,9 +508,6 @@ export function markPeople(text: string, sentences: readonly Sentence[]): Told {
     subject = whole.subject
     return sentence(whole.units, one.question, one.fresh)
   })
-  const partnered =
-    nouns.size > 0 ||
-    names.size > 0 ||
-    (told.some(({ line }) => / [PQ] /.test(line)) && told.some(({ line }) => romance.test(line)))
-  return { text, sentences: told, nouns, partnered }
+  const partnered = nouns.size > 0 || names.size > 0 || told.some(({ line }) => / [PQ] /.test(line))
+  return { text, sentences: told, nouns, named: names.size > 0, partnered }
 }

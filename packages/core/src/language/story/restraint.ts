@@ -24,7 +24,7 @@ const count = (told: Told, what: RegExp) =>
   told.sentences.reduce((sum, { line }) => sum + [...line.matchAll(what)].length, 0)
 
 const died =
-  / (?:died|passed away|funeral|hospice|bereavement|widow|widower|widowed|deceased|late husband|late wife|cremat\w+|ashes|buried (?:Q|P)|grave|(?:her|his|Q) death) /g
+  / (?:died|passed away|funeral|hospice|bereavement|widow|widower|widowed|deceased|late husband|late wife|cremat\w+|ashes|buried (?:Q|P)|grave|(?:her|his|Q) death|better place|lost P(?= (?:in|to|last|after|on|suddenly|two|three|when|at)))(?= )/g
 const invented =
   / (?:chapter|once upon|whispered|murmured|gazed|sighed|smirked|glanced|protagonist|novel|screenplay|lyrics|verse|chorus|stanza) /g
 const study =
@@ -38,20 +38,16 @@ const advising =
 
 /** [J9] First person, about the writer's own partner, and not somebody who has died. */
 export function ownStory(told: Told): boolean {
-  const writer = count(told, / (?:i|me|my|B|us|our) (?=)/g) - quotedFirst(told)
-  const advice = count(told, advising)
-  const you = count(told, / (?:you|your|yourself) (?=)/g)
+  const writer = count(told, / (?:i|me|my|B|us|our)(?= )/g) - quotedFirst(told)
   if (!told.partnered || writer + told.nouns.size < 1) return false
-  if (count(told, died) >= 2 || (count(told, died) === 1 && told.sentences.length < 8)) return false
+  const deaths = count(told, died)
+  if (deaths >= 2 || (deaths === 1 && told.sentences.length < 8)) return false
   if (count(told, study) + count(told, selling) + count(told, law) >= 2 && writer < 8) return false
-  if (advice >= 2 && you > writer) return false
-  if (
-    /(?:\S+ \/ ){1,}|\n.{5,60}\n.{5,60}\n.{5,60}\n/.test('') ||
-    (told.text.match(/ \/ /g) ?? []).length >= 4
-  )
-    return false
+  const you = count(told, / (?:you|your|yourself)(?= )/g)
+  if (count(told, advising) >= 2 && you > writer) return false
+  if ((told.text.match(/ \/ /g) ?? []).length >= 4) return false
   if (count(told, invented) >= 2 && writer < 6) return false
-  return about(told)
+  return about(told, writer)
 }
 
 /** "I" within quotation marks, which is somebody else in fiction. */
@@ -61,17 +57,56 @@ const quotedFirst = (told: Told) =>
     0,
   )
 
-/** Is the partner spoken of as the writer's own: does the writer act towards them, or they towards the writer? */
-function about(told: Told): boolean {
-  const partner = count(told, / [PQB] (?=)/g)
-  const others = count(told, / (?:X|x|K) (?=)/g)
+const couple =
+  / (?:dating|dated|relationship|married|marriage|divorce|break up|broke up|breakup|broken up|in love|love Q|loved Q|loves {me}|loves me|together|separated|separation|dumped|cheated|long distance|on and off|off and on|kissed|wedding|moved in|left me|my ex|our anniversary|miss Q|misses me|get Q back|us)(?= )/g
+
+/** Is there a partner who is the writer's own? Pronouns alone are enough where a couple is told of and nobody else. */
+function about(told: Told, writer: number): boolean {
+  const partner = count(told, / [PQMB](?= )/g)
   const noun = [...told.nouns.values()].reduce((sum, one) => sum + one, 0)
-  if (noun === 0 && partner < 3) return false
-  return partner >= 1 && (partner * 3 >= others || noun >= 2 || others < 6)
+  if (noun > 0 || told.named) return partner >= 1
+  return partner >= 3 && writer >= 2 && count(told, couple) >= 1
 }
 
-const parting =
-  / (?:separat\w+|divorc\w+|broke up|break up|breakup|broken up|breaking up|split|left {me}|left me|moved out|move out|space|a break|my ex|leave (?:me|Q|P)|leaving|over|ended|end things|get back|back together|come back|came back|moved back|apart|lawyer|papers|custody|cheat\w*|affair|let (?:me|Q|P|go)|let go|gone|distant|no contact|dumped|left|losing|lose|trust|marriage|unhappy|love) /
+const turning = new Set<StoryEvent['type']>([
+  'moved_out',
+  'broke_up',
+  'asked_space',
+  'asked_end',
+  'filed',
+  'moved_back',
+  'affair',
+  'unresponsive',
+  'violence',
+])
+const own =
+  / (?:my|our) (?:(?:\w+|-) ){0,3}(?:husband|wife|hubby|wifey|partner|spouse|fianc\S+|boyfriend|girlfriend|bf|gf|ex|missus)(?= )/i
+const bare = /^(?:\w+ ){0,5}(?:husband|wife|hubby|bf|gf|boyfriend|girlfriend|ex|spouse|missus|we|us)\b/i
+
+/**
+ * Somebody else comes first, and it is never the writer's partner, by name or noun, who leaves or asks: then "she left"
+ * is about the friend, the daughter or the cat.
+ */
+export function somebodyElses(told: Told, events: readonly StoryEvent[]): boolean {
+  if (!othersFirst(told)) return false
+  return !events.some(
+    ({ type, actor, quote }) =>
+      turning.has(type) && actor !== 'other' && (own.test(` ${quote.text} `) || bare.test(quote.text)),
+  )
+}
+
+/** A friend, a child, a flatmate, an animal begins the first sentences, before any partner does. */
+function othersFirst({ sentences, text }: Told): boolean {
+  for (const { units } of sentences.slice(0, 2)) {
+    for (const [at, { form, start, end }] of units.entries()) {
+      if (form === 'P' && end - start > 3) return false
+      if (form === 'B') return false
+      if (/^[XKx]$/.test(form) && end - start > 4 && at < 6 && /^(?:my|our)\b/i.test(text.slice(start, end)))
+        return true
+    }
+  }
+  return false
+}
 
 /** [J10] Without a parting in view, and without a sign of danger, nothing is asserted. */
 export function separationInView(
@@ -82,5 +117,9 @@ export function separationInView(
 ): boolean {
   if (safety.length > 0) return true
   if (situation.stage.value === 'none') return false
-  return told.sentences.some(({ line }) => parting.test(line)) && events.length + situation.asks.length >= 0
+  return (
+    events.some(({ actor }) => actor !== 'writer') ||
+    situation.asks.length > 0 ||
+    count(told, / [PQMB](?= )/g) >= 2
+  )
 }

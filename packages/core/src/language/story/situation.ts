@@ -10,7 +10,6 @@ import type {
   StoryEvent,
   ThirdParty,
   ToldAsk,
-  Who,
   WhoLeft,
 } from './findings.ts'
 import { clauseAround, compiled, foundIn, quoteOf } from './patterns.ts'
@@ -29,17 +28,31 @@ export function situationOf(
   const livingApart = livingApartOf(told, events, relationship.value)
   const stage = stageOf(told, events, asks, relationship.value, livingApart?.value)
   const whoLeft = whoLeftOf(told, events, relationship.value, stage.value, livingApart?.value)
+  const wish = wishOf(told, events, stage.value, whoLeft.value, safety)
   return {
     relationship,
-    whoLeft,
+    whoLeft: heldBy(whoLeft, wish.value, events),
     livingApart: livingApart ?? apartByStage(stage.value, relationship.value, events),
     stage,
     partnerAsk: latestAsk(asks),
     asks,
     children: childrenOf(told),
     thirdParty: thirdPartyOf(told, events),
-    wish: wishOf(told, events, stage.value, whoLeft.value, safety),
+    wish,
   }
+}
+
+/** The writer opened the distance, wants it closed, and the partner now holds it. */
+function heldBy(
+  left: Finding<WhoLeft>,
+  wish: Situation['wish']['value'],
+  events: readonly StoryEvent[],
+): Finding<WhoLeft> {
+  if (left.value !== 'writer' || wish !== 'reconcile') return left
+  const holds = events.findLast(
+    ({ type, actor }) => actor === 'partner' && /^(?:unresponsive|asked_end|asked_let_go|filed)$/.test(type),
+  )
+  return holds && holds.quote.start > (left.quote?.start ?? 0) ? said('partner', holds.quote) : left
 }
 
 const rowsOf = (...lines: string[]) => lines.map(compiled)
@@ -122,47 +135,55 @@ function relationshipOf(told: Told): Finding<Relationship> {
   if (ring) return said('engaged', ring)
   if (dating > 0) return said('dating', nounWords(told) ?? emptyQuote)
   const court = wordsOf(told, courting)
-  return court ? said('dating', court) : inferred('unclear')
+  return court ? said('dating', court) : inferred('dating')
 }
 const emptyQuote: Quote = { start: 0, end: 0, text: '' }
 const nounWords = (told: Told) => wordsOf(told, [/ P(?= )/g])
 
 const apartRows = rowsOf(
-  '(?:living|live|lives|lived) (?:apart|separately|separate|in (?:separate|different|two) (?:houses|homes|places|cities|countries|states)|with (?:Q|my|X|x) ?(?:parents|mum|mom|dad|sister|brother|friend|mother|father)?)',
+  '(?:living|live|lives|lived) (?:apart|separately|separate|in (?:separate|different|two) (?:houses|homes|places|cities|countries|states))',
   '(?:long distance|long - distance|ldr)',
-  "(?:Q|P 's|his|her) (?:\\w+ )?(?:place|apartment|flat|house|own place)(?= )",
-  "(?:P|B|i) (?:has |have |'s |'ve |had |been |now |still |already )*(?:moved out|move out|living with|apart|separated|gone back|gone)(?= )",
-  '(?:custody|50/50|co - parent|coparent|see (?:my|the|our) (?:K|kids))',
-  'two (?:homes|addresses|households)',
+  "(?:Q|P 's) (?:\\w+ )?(?:place|apartment|flat|house|own place|new place|doorstep)(?= )",
+  "(?:P|B|i) (?:has |have |'s |'ve |had |been |now |still |already )*(?:moved out|living with|apart|separated|gone back|gone)(?= )",
+  "(?:50/50|alternate weeks|every (?:second|other) weekend|n't live together|do not live together|P 's in \\w+ ,|i 'm in \\w+ , P 's|stationed in|P 's at (?:Q|X|x))",
+  '(?:see|have|get|had|facetime|pick up) (?:K|my K) (?:all i want|the whole day|every|at)',
 )
-const togetherRows = rowsOf(
-  '(?:still )?(?:live|lives|living|stay|staying|sleep|sleeping|sleeps|under) (?:in )?(?:together|the same (?:house|home|roof|bed|room|flat|apartment)|under (?:one|the same) roof|one roof)',
-  '(?:in|share|sharing|leave|leaves|left) (?:the same|separate|one|a) (?:bed|beds|room|bedrooms|rooms|house|roof|flat)',
-  'in-house separation|in - house separation',
-  '(?:sleep|sleeping|sleeps|moved) (?:in|into|on) (?:the )?(?:spare|guest|other|couch|sofa|separate)',
+/** Under one roof, and still. */
+const sameRoof = rowsOf(
+  '(?:the |in )?same (?:house|home|roof|bed|room|flat|apartment)|one roof|in - house separation',
+  '(?:still )(?:live|lives|living|stay|staying|sleep|sleeping|share|sharing|here|together|in the house|both in the house)',
+  '(?:sleep|sleeping|sleeps|slept) (?:in|into|on) (?:the )?(?:spare|guest|other|couch|sofa|separate|box|living)',
   "P (?:is |has )?(?:still )?(?:n't|not) (?:moved|left|gone) (?:out|yet|anywhere)",
   'stay in the (?:extra|spare|guest)',
-  '(?:comes|come|came|gets|got) home (?:from work|late|and|every|drunk|at)',
-  'still (?:living|live|lives) (?:with|here|at home|in the house)',
-  'still (?:staying|lives|living) with (?:me|Q|P)',
+  'still with Q(?= )',
+)
+const shared = rowsOf(
+  '(?:B|i|P) (?:live|share|lived) (?:together|a (?:flat|house|home|place|bed)|with (?:Q|P))',
+  '(?:comes|come|gets|got) home (?:from work|late|and|every|drunk|at)|P comes home',
+  'living together for|lives? with {me}|in the next room|next to me in bed|stay with {me}',
 )
 
 const last = (events: readonly StoryEvent[], ...types: StoryEvent['type'][]) =>
   events.findLast(({ type }) => types.includes(type))
+const indoors = /spare|guest|couch|sofa|basement|box room|living room|other room/i
 
 function livingApartOf(
   told: Told,
   events: readonly StoryEvent[],
   relationship: Relationship,
 ): Finding<boolean> | undefined {
-  const out = last(events, 'moved_out')
+  const out = events.findLast(({ type, quote }) => type === 'moved_out' && !indoors.test(quote.text))
   const back = last(events, 'moved_back')
-  const same = wordsOf(told, togetherRows, 'last')
-  const apart = wordsOf(told, apartRows)
   if (back && (!out || back.quote.start > out.quote.start)) return said(false, back.quote)
-  if (same && (!out || same.start > out.quote.start - 60)) return said(false, same)
-  if (out && !/spare|guest|couch|sofa|basement/.test(out.quote.text)) return said(true, out.quote)
+  const same = wordsOf(told, sameRoof, 'last')
+  const gone = out?.when?.earliest
+  if (same && !(out && gone && out.quote.start > same.start) && !/we'd|we had/i.test(same.text))
+    return said(false, same)
+  if (out) return said(true, out.quote)
+  const apart = wordsOf(told, apartRows)
   if (apart) return said(true, apart)
+  const home = wordsOf(told, shared, 'last')
+  if (home && !last(events, 'broke_up')) return said(false, home)
   if (relationship === 'married' && last(events, 'broke_up')) return inferred(true)
   return undefined
 }
@@ -173,14 +194,14 @@ function apartByStage(
   relationship: Relationship,
   events: readonly StoryEvent[],
 ): Finding<boolean> | undefined {
+  if (stage === 'trial_separation') return inferred(true)
+  if (last(events, 'visit', 'moved_out')) return inferred(true)
   if (
     relationship === 'married' &&
-    /^(?:contemplating|none|asked_space|wants_out)$/.test(stage) &&
+    /^(?:contemplating|asked_space|wants_out)$/.test(stage) &&
     !last(events, 'broke_up')
   )
     return inferred(false)
-  if (stage === 'trial_separation') return inferred(true)
-  if (last(events, 'visit')) return inferred(true)
   return undefined
 }
 
@@ -256,17 +277,25 @@ function whoLeftOf(
   if (stage === 'none' || stage === 'contemplating') return inferred('none')
   if (stage === 'reconciling' && apart !== true) return inferred('none')
   const ended = last(events, 'broke_up')
-  const out = last(events, 'moved_out')
-  const gone = ended ?? out
-  if (!gone && apart !== true && relationship === 'married' && stage !== 'filed') return inferred('none')
+  const out = events.find(({ type, quote }) => type === 'moved_out' && !indoors.test(quote.text))
+  const parted = ended ?? out
+  if (
+    !parted &&
+    apart !== true &&
+    (relationship === 'married' || apart === false) &&
+    !/^(?:filed|broken_up|trial_separation)$/.test(stage)
+  )
+    return inferred('none')
+  const together = wordsOf(told, mutualRows)
+  if (together) return said('mutual', together)
   const asked = last(events, 'asked_let_go', 'asked_end', 'asked_space', 'filed')
   const whose = holder(events, ended, out, asked)
   if (whose) return said(whose.who, whose.quote)
-  const together = wordsOf(told, mutualRows)
-  if (together) return said('mutual', together)
-  const silent = last(events, 'unresponsive')
-  if (silent?.actor === 'partner') return inferred('partner')
-  return inferred(stage === 'filed' || gone ? 'unclear' : 'none')
+  const held = events.findLast(
+    ({ type, actor }) => actor === 'partner' && /^(?:unresponsive|asked_\w+|affair)$/.test(type),
+  )
+  if (held) return said('partner', held.quote)
+  return inferred(stage === 'broken_up' && !ended ? 'partner' : 'unclear')
 }
 
 /** Whose decision the parting is: who ended it, else who asked for it, else who went. */
@@ -277,27 +306,22 @@ function holder(
   asked: StoryEvent | undefined,
 ): { who: WhoLeft; quote: Quote } | undefined {
   const one = (event: StoryEvent | undefined) =>
-    event && (event.actor === 'partner' || event.actor === 'writer')
-      ? { who: event.actor as WhoLeft & Who, quote: event.quote }
+    event?.actor === 'partner' || event?.actor === 'writer'
+      ? { who: event.actor, quote: event.quote }
       : undefined
-  const put = events.find(
-    ({ type, quote }) =>
-      type === 'moved_out' &&
-      /kick|threw|asked (?:him|her|me)|told (?:him|her|me)|sent away/i.test(quote.text),
-  )
-  if (ended) {
-    const break1 = one(ended)
-    if (break1) return break1
-    const who = one(asked)
-    return who ?? { who: 'mutual', quote: ended.quote }
-  }
+  if (ended) return one(ended) ?? one(asked) ?? { who: 'mutual', quote: ended.quote }
+  const put = events.find(({ type, quote }) => type === 'moved_out' && putOut.test(quote.text))
   if (put)
     return {
       who: /\bi (?:\w+ )?(?:kicked|threw|put|asked|told)/i.test(put.quote.text) ? 'writer' : 'partner',
       quote: put.quote,
     }
-  return one(events.find(({ type, actor }) => type === 'asked_space' && actor === 'partner')) &&
-    one(out)?.who === 'writer'
-    ? one(events.find(({ type, actor }) => type === 'asked_space' && actor === 'partner'))
-    : (one(out) ?? one(asked))
+  const wanted = events.find(
+    ({ type, actor }) => /^asked_(?:space|end|let_go)$/.test(type) && actor === 'partner',
+  )
+  if (one(out)?.who === 'writer' && wanted && out && wanted.quote.start < out.quote.start + 200)
+    return one(wanted)
+  return one(out) ?? one(asked)
 }
+const putOut =
+  /kicked|threw (?:him|her|me)|asked (?:him|her|me) to|told (?:him|her|me) to|sent away|put (?:him|her|me) out/i

@@ -18,12 +18,14 @@ const filing = rowsOf(
   'hold up the divorce|stop the divorce|divorce (?:looming|pending|is in)',
 )
 const trying = rowsOf(
-  "B (?:are|'re|have been|'ve been|were|got|have|did end up|ended up|decided|agreed)(?: \\w+){0,4} (?:back together|trying again|get(?:ting)? back together|another (?:go|try|chance))",
-  "P (?:moved|came|has moved|has come|'s moved|'s) back(?: in| home)?(?= )(?! to (?:Q|x|X))",
-  "i (?:moved|came|have moved|'ve moved|took) ~1 back (?:in|home|with)",
+  "B (?:are|'re|have been|'ve been|were|got|have|did end up|ended up|decided to|agreed to|both agreed to|are now)(?: \\w+){0,3} (?:back together|trying again|get(?:ting)? back together|try again|give it another)",
+  "P (?:moved|has moved|'s moved|came) back (?:in|home)(?= )(?! with Q)",
+  "P 's been back|P has been back|P (?:is|'s) back (?:home|now|with {me})",
+  "i (?:moved|'ve moved) back (?:in|home)(?= )(?! (?:with|to) my)",
   '(?:letting|let) (?:P|Q) come back',
-  '(?:get|got|getting) back together(?= )(?<=(?:decided|agreed|did|ended up|to|B|we) (?:\\w+ ){0,3}(?:get|got|getting) back together)',
-  '(?:P|i) (?:gave|given|has given|have given|took) (?:{me}|Q|P) (?:another|a second|a) ?(?:chance|back)',
+  "i (?:took|have taken|'ve taken) (?:P|Q) back(?= )(?! to)",
+  '(?:decided|agreed) to get back together',
+  '(?:P|i) (?:gave|has given|have given) (?:{me}|Q|P) (?:another|a second) chance',
 )
 const thinking = rowsOf(
   '(?:thinking|thought|think|thinks|considering|considered|contemplating|tempted|plan|planning|planing|want|wanted|wants|ready|about|decided|threatens|threatened|threatening|keeps threatening|talks|talk) ~2 (?:of |about |to )?(?:leave|leaving|divorce|divorcing|separat\\w+|break up|breaking up|ending (?:it|things|our|my|the)|end (?:it|things|our|my|the)|split|splitting|walking away|walk away|call it quits|moving out|move out|go our)',
@@ -35,20 +37,16 @@ const thinking = rowsOf(
   'need to have a space',
 )
 const ending = rowsOf(
-  '(?:getting|get|wants?|wanted|want|asked for|asking for|give {me}|seeking) ~2 (?:divorced?|legal separation)',
-  "P (?:no longer|does n't|did n't|is n't|is no longer|not|says P does n't|said P does n't|do n't) ~3 (?:in love|love|loves) ?(?:with )?(?:{me})?(?= )",
+  'P {aux} (?:wants?|asking for|asked for|asks for|demands?|insists on|set on) ~2 (?:divorced?|legal separation)',
+  "P (?:no longer|does n't|did n't|is n't|is no longer|says P does n't|said P does n't|do n't)(?: \\w+){0,2} (?:in love|love|loves|loved) (?:with )?{me}",
   '(?:wants?|needs?) a fresh start|new life without',
-  '(?:let|letting) {me} go|let (?:P|Q) go',
-  'i (?:have to|must|need to|want to|should) (?:leave|end it|get out|get away)(?= )',
+  'i (?:have to|must|need to) (?:leave|end it|get out|get away)(?= )(?! the house)',
   '(?:courage|strength) to (?:go|leave)',
-  "it 's over|it is over|marriage is over|relationship is over|for good",
-  "P (?:says|said|told {me}) P (?:is|was|'s) (?:done|leaving|never coming back|not coming back)",
-  "P (?:wo|will|would|is|'s) (?:n't|not) (?:be )?(?:come|coming) (?:back|home)",
-  "(?:she|he|P) (?:said|says|told {me}) ~3 (?:n't|never|not) (?:come|coming|want)",
-  'papers are going in',
+  '(?:marriage|relationship) is over|it is over between|walked away from (?:me|us|our)',
+  "P (?:wo|will|would|is|'s) (?:n't|not|never) (?:be )?(?:come|coming|moving) (?:back|home)(?= )(?! (?:just )?(?:yet|tonight|until))",
   'be alone and get a divorce',
+  'let(?:ting)? M go|{me} to let Q go',
 )
-
 const words = (told: Told, rows: readonly RegExp[]): Quote | undefined => {
   for (const sentence of told.sentences) {
     if (sentence.question) continue
@@ -80,50 +78,64 @@ export function stageOf(
 ): Finding<Stage> {
   const of = (...types: StoryEvent['type'][]) => events.findLast(({ type }) => types.includes(type))
   const back = of('moved_back')
-  const out = of('moved_out')
-  const broke = of('broke_up')
   const again = words(told, trying)
   const later = Math.max(
-    out?.quote.start ?? -1,
-    broke?.quote.start ?? -1,
-    of('asked_end')?.quote.start ?? -1,
-    of('filed')?.quote.start ?? -1,
+    ...['moved_out', 'broke_up', 'asked_end', 'filed'].map(
+      (type) => of(type as StoryEvent['type'])?.quote.start ?? -1,
+    ),
   )
-  if (again && again.start > later - 200 && !of('filed')) return said('reconciling', again)
+  if (again && again.start > later - 150 && !of('filed')) return said('reconciling', again)
   if (back && back.quote.start > later) return said('reconciling', back.quote)
   return relationship === 'married'
-    ? married(told, events, asks, out, broke, apart)
-    : unmarried(told, events, asks, relationship, out, broke)
+    ? married(told, events, asks, apart)
+    : unmarried(told, events, asks, relationship)
 }
+
+/** Said to the other as a decision: a wish to end that only the letter knows is none. */
+const announced = ({ actor, quote }: StoryEvent) =>
+  actor !== 'writer' || /\b(?:told|tell|asked|said|filed|announced|it was me|broke)\b/i.test(quote.text)
+const onlyToGo = (words: string) =>
+  /\b(?:to (?:leave|go|move out|get out)|out of the house)\b/i.test(words) &&
+  !/divorce|over\b|end\b|leaving|not coming|separat/i.test(words)
+const final = /let .{0,4}(?:me|him|her) go|move on|for good|forget|give up|find (?:someone|somebody)/i
 
 function married(
   told: Told,
   events: readonly StoryEvent[],
   asks: readonly ToldAsk[],
-  out: StoryEvent | undefined,
-  broke: StoryEvent | undefined,
   apart: boolean | undefined,
 ): Finding<Stage> {
-  const final = words(told, divorced)
-  if (final) return said('broken_up', final)
+  const over = words(told, divorced)
+  if (over) return said('broken_up', over)
   const filed = words(told, filing)
   const paper = events.find(
-    ({ type, quote }) => type === 'filed' && !/lawyer|attorney|solicitor/i.test(quote.text),
+    ({ type, quote }) => type === 'filed' && !/lawyer|attorney|solicitor|barrister/i.test(quote.text),
   )
   if (filed || paper) return said('filed', filed ?? paper?.quote)
-  const end = events.findLast(({ type }) => type === 'asked_end' || type === 'asked_let_go')
-  const over = words(told, ending)
-  const wanted = asks.find(({ kind }) => kind === 'end')
-  if (
-    end &&
-    !(/separation|apart/.test(end.quote.text) && !/legal|permanent|divorce/.test(end.quote.text) && apart)
-  )
-    return said('wants_out', end.quote)
-  if (wanted) return said('wants_out', wanted.quote)
-  if (over) return said('wants_out', over)
+  const end = decided(told, events, asks)
+  if (end) return said('wants_out', end)
+  const broke = events.find(({ type }) => type === 'broke_up')
   if (broke) return said('wants_out', broke.quote)
+  if ((told.nouns.get('ex') ?? 0) > 1) return said('wants_out', undefined)
+  const out = events.findLast(({ type }) => type === 'moved_out')
   if (out || apart) return said('trial_separation', out?.quote)
   return softer(told, events, asks)
+}
+
+/** Somebody has said that it should end. */
+function decided(told: Told, events: readonly StoryEvent[], asks: readonly ToldAsk[]): Quote | undefined {
+  const end = events.findLast(
+    (event) =>
+      (event.type === 'asked_end' && announced(event) && !onlyToGo(event.quote.text)) ||
+      (event.type === 'asked_let_go' && final.test(event.quote.text)),
+  )
+  const lawyer = events.find(({ type, actor }) => type === 'filed' && actor === 'partner')
+  return (
+    end?.quote ??
+    asks.find(({ kind, quote }) => kind === 'end' && !onlyToGo(quote.text))?.quote ??
+    lawyer?.quote ??
+    words(told, ending)
+  )
 }
 
 function unmarried(
@@ -131,36 +143,43 @@ function unmarried(
   events: readonly StoryEvent[],
   asks: readonly ToldAsk[],
   relationship: Relationship,
-  out: StoryEvent | undefined,
-  broke: StoryEvent | undefined,
 ): Finding<Stage> {
-  const ex = told.nouns.get('ex') ?? 0
-  const broken =
-    broke ??
-    events.find(
-      ({ type, actor, quote }) =>
-        type === 'moved_out' && actor === 'partner' && /\b(?:left me|left us|gone)\b/i.test(quote.text),
-    )
-  if (broken) return said('broken_up', broken.quote)
-  if (ex > 0 || (told.nouns.get('exgf') ?? 0) + (told.nouns.get('exbf') ?? 0) > 0)
-    return said('broken_up', undefined)
-  const end = events.findLast(({ type }) => type === 'asked_end' || type === 'asked_let_go')
-  if (end) return said('wants_out', end.quote)
-  const wanted = asks.find(({ kind }) => kind === 'end' || kind === 'let-go')
-  if (wanted) return said('wants_out', wanted.quote)
-  const over = relationship === 'unclear' ? undefined : words(told, ending)
-  if (over) return said('wants_out', over)
+  const broke = events.findLast(({ type }) => type === 'broke_up')
+  if (broke && /\bfor (?:a|the) (?:\w+ )?(?:month|week|while|bit|few)/i.test(wordsAfter(told, broke.quote)))
+    return said('asked_space', broke.quote)
+  if (broke) return said('broken_up', broke.quote)
+  const exes = ['ex', 'exgf', 'exbf'].reduce((sum, noun) => sum + (told.nouns.get(noun) ?? 0), 0)
+  if (exes > 0) return said('broken_up', undefined)
+  const left = events.find(
+    ({ type, actor, quote }) =>
+      type === 'moved_out' &&
+      (actor === 'partner' || putOut.test(quote.text)) &&
+      partedBy(quote.text, events),
+  )
+  if (left) return said('broken_up', left.quote)
+  const end = decided(told, events, asks)
+  if (end) return said('wants_out', end)
+  const out = events.findLast(({ type }) => type === 'moved_out')
   if (out && relationship === 'engaged') return said('trial_separation', out.quote)
   return softer(told, events, asks)
 }
+const putOut = /kicked|threw (?:him|her) out/i
+const partedBy = (words: string, events: readonly StoryEvent[]) =>
+  /\b(?:left me|left us|was gone|walked out|kicked|threw)\b/i.test(words) ||
+  events.some(({ type, actor }) => type === 'affair' && actor === 'partner')
+const wordsAfter = ({ text }: Told, { start, end }: Quote) => text.slice(start, end + 24)
 
 function softer(told: Told, events: readonly StoryEvent[], asks: readonly ToldAsk[]): Finding<Stage> {
   const space =
-    events.findLast(({ type }) => type === 'asked_space') ?? asks.find(({ kind }) => kind === 'space')
+    events.findLast(({ type, actor }) => type === 'asked_space' && actor !== 'writer') ??
+    asks.find(({ kind }) => kind === 'space')
   if (space) return said('asked_space', space.quote)
   const silent = events.findLast(({ type, actor }) => type === 'unresponsive' && actor === 'partner')
   const out = events.findLast(({ type }) => type === 'moved_out')
   if (out || silent) return said('asked_space', (out ?? silent)?.quote)
   const maybe = words(told, thinking)
-  return maybe ? said('contemplating', maybe) : said('none', undefined)
+  if (maybe) return said('contemplating', maybe)
+  const own = events.findLast(({ type }) => type === 'asked_space' || type === 'asked_end')
+  if (own) return said('contemplating', own.quote)
+  return said('none', undefined)
 }

@@ -5,7 +5,7 @@ import { eventsIn } from './events.ts'
 import type { Story } from './findings.ts'
 import { markPeople } from './people.ts'
 import { pushesIn } from './pushes.ts'
-import { nothingToSee, ownStory, separationInView } from './restraint.ts'
+import { nothingToSee, ownStory, separationInView, somebodyElses } from './restraint.ts'
 import { safetyIn } from './signs.ts'
 import { situationOf } from './situation.ts'
 import { sentencesOf } from './units.ts'
@@ -19,6 +19,7 @@ export function readStory(text: string, date: Day): Story {
   if (!ownStory(told)) return nothingToSee
   const safety = safetyIn(told)
   const events = eventsIn(told, today(date))
+  if (somebodyElses(told, events)) return nothingToSee
   const pushes = pushesIn(told, events)
   const asks = asksIn(told, events)
   const situation = situationOf(told, events, asks, safety)

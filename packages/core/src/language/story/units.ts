@@ -120,8 +120,13 @@ const shortMonths = /^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|mr|mrs
 /** The same text, character for character, with marks that mean one thing written one way. */
 function plain(text: string): string {
   return text
+    .replace(/‘((?:[^‘’\n]|’(?=\p{L})){1,400})’/gu, '"$1"')
     .replace(/[‘’ʼ`´]/g, "'")
+    .replace(/(?<=^|[\s(,:])'(?=\p{L})((?:[^'\n]|'(?=\p{L})){2,300})'(?=[\s.,!?;)]|$)/gu, '"$1"')
     .replace(/[“”„«»]/g, '"')
+    .replace(/[[(]\s{0,2}(?:\d{2}\s?\/?\s?[a-zA-Z]{1,2}|[a-zA-Z]{1,2}\s?\/?\s?\d{2})\s{0,2}[\])]/g, (age) =>
+      ' '.repeat(age.length),
+    )
     .replace(/(?<=[A-Za-z])\?(?=(?:t|s|m|d|ll|ve|re)(?![A-Za-z]))/g, "'")
     .replace(/[\\*_~\u00a0\t\r]/g, ' ')
 }
