@@ -108,12 +108,15 @@ export function* foundIn(sentence: Sentence, row: RegExp): Generator<Found> {
   }
 }
 
-const onlySmall = (gap: string | undefined) =>
-  !gap ||
-  gap
-    .trim()
-    .split(' ')
-    .every((word) => small.has(word))
+const onlySmall = (gap: string | undefined) => {
+  const words = gap?.trim().split(' ') ?? []
+  return (
+    gap === '' ||
+    words.every((word, at) => small.has(word) && (word !== 'to' || begins.has(words[at - 1] ?? '')))
+  )
+}
+/** "to" only where something began or went on: "started to call", not "did it to call". */
+const begins = new Set('started began starts continued continues used got went going ended'.split(' '))
 
 /** Is it only wished, feared, asked or supposed? Judged by the few words before. */
 const supposed =

@@ -23,7 +23,9 @@ const actors: Record<string, Who> = {
 }
 const named: Record<string, Who> = { p: 'partner', w: 'writer', b: 'both', o: 'other' }
 
-const denied = / (?:never|not|n't|no|without|nor|nobody|if|hypothetically|unless) (?:\w+ ){0,2}$/
+/** "He never hit me": not a sign. Of self-harm the "not" is part of the wish. */
+const denied = / (?:never|not|n't|no|without|nor|if|hypothetically|unless|whether) (?:\w+ )?$/
+const nobody = /^(?:nobody|no one|neither)/i
 
 /** [J4] One sign for each kind and person, with the first words that prove it. */
 export function safetyIn(told: Told): SafetySign[] {
@@ -32,7 +34,8 @@ export function safetyIn(told: Told): SafetySign[] {
     for (const { flag, whose, pattern } of rows) {
       for (const found of foundIn(sentence, pattern)) {
         const before = sentence.line.slice(Math.max(0, found.index - 24), found.index + 1)
-        if (denied.test(before) || (sentence.question && flag !== 'self_harm')) continue
+        if (flag !== 'self_harm' && (denied.test(before) || sentence.question)) continue
+        if (nobody.test(told.text.slice(sentence.units[found.at]?.start ?? 0))) continue
         const by: Who =
           whose === 's' ? (actors[found.groups.s ?? ''] ?? 'partner') : (named[whose] ?? 'partner')
         const key = `${flag}/${by}`
@@ -46,5 +49,11 @@ export function safetyIn(told: Told): SafetySign[] {
       }
     }
   }
-  return [...signs.values()]
+  return whoseOrder([...signs.values()])
+}
+
+/** An order names whom it limits once; what speaks of an order without saying so is the same one. */
+function whoseOrder(signs: SafetySign[]): SafetySign[] {
+  const mine = signs.find(({ flag, by }) => flag === 'order' && by === 'writer')
+  return mine ? signs.filter(({ flag, by }) => flag !== 'order' || by === 'writer') : signs
 }

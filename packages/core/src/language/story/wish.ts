@@ -14,13 +14,17 @@ const rows: readonly (readonly [Wish, number, RegExp])[] = (
     [
       'reconcile',
       3,
-      '(?:want|wanted|need|just want|hoping|hope|pray|praying|like) (?:for )?(?:P|Q|my \\w+|our \\w+) (?:back|home|to come (?:back|home))',
+      '(?:want|just want|hoping|hope|pray|praying|like|want my|need) (?:for )?(?:P|Q|my \\w+|our \\w+) (?:back|home|to come (?:back|home))',
     ],
-    ['reconcile', 3, 'want (?:this|our|the|my) (?:marriage|relationship|family) (?:to|back)'],
+    [
+      'reconcile',
+      3,
+      'want (?:this|our|the|my) (?:marriage|relationship|family|home) (?:to|back)|i (?:still )?want my (?:family|home|marriage|wife|husband)',
+    ],
     [
       'reconcile',
       2,
-      '(?:second|another|one more) chance|(?:still|any|have|got) (?:\\w+ )?(?:a )?chance|any hope|is there (?:still )?hope',
+      '(?:second|another|one more) chance|(?:still|any|have|got) (?:\\w+ )?(?:a )?chance|any hope|is there (?:still )?hope|door open',
     ],
     [
       'reconcile',
@@ -35,12 +39,12 @@ const rows: readonly (readonly [Wish, number, RegExp])[] = (
     [
       'reconcile',
       2,
-      'get back together|back together|(?:hope|hopes) (?:P|Q) (?:comes|will)|hoping (?:P|Q|to)|wait(?:ing)? for (?:P|Q)',
+      '(?:hope|hopes) P (?:comes|will)|hoping (?:P|Q|to)|wait(?:ing)? for (?:P|Q)|come home to|hope P sees',
     ],
     [
       'reconcile',
       2,
-      '(?:do|say|show|make|get) ~3 (?:P|Q) (?:to )?(?:come back|want|see|feel|love|talk|give|realise|understand|forgive|change|know)',
+      "(?:do|say|show|make|get|bring) ~3 (?:P|Q) (?:to )?(?:come back|want|see|feel|love|talk|give|realise|understand|forgive|know|back|i 've changed|listen|unblock)",
     ],
     [
       'reconcile',
@@ -51,81 +55,84 @@ const rows: readonly (readonly [Wish, number, RegExp])[] = (
     [
       'reconcile',
       2,
-      "do (?:n't )?(?:i )?(?:call|text|reach out|try talking|contact|wait|give (?:P|Q) space)|(?:continuing|keep) no contact|when do i call|move towards marriage|still married|do n't want (?:a )?divorce",
+      "do i (?:call|text|reach out|try talking|contact|just keep|ask or do i wait|wait)|(?:continuing|keep) no contact|move towards marriage|still married|do n't want (?:a )?divorce|will P (?:ever )?(?:come back|listen)|good idea|start \\?",
     ],
     [
       'end',
       3,
-      '(?:how|help|best way) (?:do|can|to|should) ~2 (?:tell (?:P|Q)|leave|end|break up|get out|ask (?:P|Q) to leave|break it off|divorce|stand my ground|move forward with)',
+      '(?:how|help|best way) (?:do|can|to|should) ~2 (?:tell (?:P|Q)(?! that i love)|leave|end|break up|get out|ask (?:P|Q) to leave|break it off|divorce|stand my ground|move forward with)',
     ],
     [
       'end',
       2,
-      "i (?:want|just want|am wanting|need|'m going|have|would) ~2 (?:out|a divorce|to leave|to end|to divorce|get a divorce|be alone|to break up|divorce (?:P|Q))",
+      "i (?:want|just want|am wanting|need|'m going|have|would) ~1 (?:out|a divorce|to leave|to end (?:it|things)|to divorce|to get a divorce|be alone|to break up|divorce (?:P|Q))",
     ],
     [
       'end',
       2,
-      "why (?:the hell )?(?:wo n't|ca n't|does n't) (?:P|Q) (?:just )?let {me} go|(?:does|do) n't love (?:P|Q) any ?more|ready to (?:leave|move on)",
+      "why (?:the hell )?(?:wo n't|ca n't|does n't) (?:P|Q) (?:just )?let {me} go|(?:do) n't love (?:P|Q) any ?more|ready to leave",
     ],
     [
       'unsure',
       3,
-      'should i (?:just )?(?:stay|leave|go|take (?:P|Q) back|move on|let (?:P|Q) go|give (?:P|Q|up|it)|wait|forgive|end|divorce|walk)',
+      'should i (?:just )?(?:stay|leave|go|take (?:P|Q) back|move on|let (?:P|Q) go|give (?:P|Q|up|it)|forgive|end|divorce|walk)|do i (?:take|forgive|let) (?:P|Q)',
     ],
     [
       'unsure',
       3,
-      '(?:stay or|or (?:do i |should i )?(?:leave|give up|move on|walk|let)|or do something|leave or)',
+      '(?:stay or|or (?:do i |should i |just )?(?:leave|give up|move on|walk|let|pack|call it)|or do something|leave or|am i to wait)',
     ],
     [
       'unsure',
       2,
-      "(?:not sure|n't know|unsure|undecided|confused|torn) ~3 (?:if|whether|i want (?:P|Q)|stay|leave)|torn|so confused|part of me|ought to move on|do i give up",
+      "(?:not sure|n't sure|n't know|unsure|undecided) ~2 (?:if|whether|that) (?:i (?:want|miss|can|should|still)|to (?:believe|stay|leave))|part of me wants|ought to move on|do i give up|i 'm (?:so )?(?:confused|torn)|crazy to want|some nights i want",
     ],
     [
       'unsure',
       1,
-      "how (?:do|can|am) i (?:ever )?(?:to )?trust|can i (?:ever )?(?:forgive|trust)|i think i 'll just let",
+      "how (?:do|can|am) i (?:ever )?(?:to )?trust|can i (?:ever )?(?:forgive|trust)|i think i 'll just let|how do you know",
     ],
     [
       'understand',
       2,
-      "(?:what (?:does|do|is|did|can) (?:this|it|P|that|Q)|why (?:does|do|is|did|would|has) P|why (?:does|do) n't P|is (?:this|that|it) (?:normal|a thing|common|over|true|just)|what 's going on|what (?:is|was) P (?:thinking|doing|feeling)|what (?:happened|changed)|how can P|does P|do you think P|should i believe|does this mean|where i stand|how long is|what did i do|am i (?:being|wrong|overreacting))",
+      "(?:what (?:does|do|is|did|can) (?:this|it|P|that|Q|a)|why (?:does|do|is|did|would|has) P|why (?:does|do) n't P|is (?:this|that|it) (?:normal|a thing|common|over|true|just|stress|the end)|what 's going on|what (?:is|was) P (?:thinking|doing|feeling)|what (?:happened|changed)|how can P|does P|do you think P|should i believe|does this mean|where i stand|how long is|what did i do|am i (?:being|wrong|overreacting)|is P (?:coming|just|ever|really|still|scared|trying)|did i blow)",
     ],
     [
       'understand',
       1,
-      '(?:wondering|wonder|want to know|understand|make sense|explain) ~4 (?:if|why|what|how|P|this)',
+      '(?:wondering|wonder|want to know|like to know|want to understand|just want to understand|explain) ~4 (?:if|why|what|how|P|this)',
     ],
     [
       'cope',
       3,
-      '(?:get|getting|got) (?:over|through|past) (?:Q|P|it|this|the)|(?:move|moving|moved) on(?= )(?! (?:or|from the topic))',
+      '(?:get|getting|got|gets) (?:over|through|past) (?:Q|P|it|this|the|days)|(?:move|moving|moved) on(?= )(?! (?:or|from the topic))|stop (?:hurting|thinking about|talking to|feeling|loving|missing)',
     ],
     [
       'cope',
       2,
-      '(?:how (?:do|can|to|does|should) ~4 (?:cope|heal|deal|survive|carry on|go on|stop (?:loving|thinking|hurting|feeling|missing)|live|handle|manage|accept|forget))',
+      '(?:how (?:do|can|to|does|should) ~4 (?:cope|heal|deal|survive|carry on|go on|live|handle|manage|accept|forget|get through))',
     ],
     [
       'cope',
       2,
-      'pain (?:eases?|ends?|stops?|goes)|be alone forever|need strength|pray for|have to accept|life goes on|someone to talk|can you help|going to be (?:so )?hard|struggling|heart ?broken|broken heart',
+      "pain (?:eases?|ends?|stops?|goes)|alone forever|need strength|pray for|have to accept|life goes on|someone to talk|somebody to talk|can you help|going to be (?:so )?hard|struggling|heart ?broken|broken heart|n't know who to talk to|writing to strangers|how long does that",
     ],
-    ['cope', 1, "(?:depressed|ca n't (?:eat|sleep|stop crying|function)|hurts so|no one to talk)"],
+    ['cope', 1, "(?:depressed|ca n't (?:eat|sleep|stop crying|function|bear)|hurts so|no one to talk)"],
     [
       'safety',
       4,
-      '(?:restraining|protective|protection|no - contact) order|(?:leave the state|take the (?:children|kids) and (?:leave|go))|get (?:out|away) safe\\w*|keep (?:me|us|K|my K|myself) safe|afraid for|kidnapper|is it safe',
+      '(?:leave the state|take the (?:children|kids) and (?:leave|go))|get (?:out|away) safe\\w*|keep (?:me and|us|K|my K) safe|afraid for my|kidnapper|is it safe|report (?:it|Q|P)|press charges|what are my options|refuge',
     ],
     [
       'other',
       2,
-      'how (?:do|should|to|can) (?:i|B) (?:tell|explain|break) ~3 (?:K|son|daughter|kids|news|my (?:mum|mom|dad|parents|family)|it to)|is this something i should mention|break the news',
+      "how (?:do|should|to|can) (?:i|B) (?:tell|explain|break) ~3 (?:K|son|daughter|kids|news|my (?:mum|mom|dad|parents|family)|it to)|is this something i should mention|break the news|any (?:dads|mums|moms|one) been through|n't want (?:Q|P) back ,",
     ],
   ] as const
 ).map(([wish, weight, row]) => [wish, weight, compiled(row)])
+
+/** "I do not want him back", "not sure I want her back". */
+const unwished = / (?:n't|not|never|sure|know|if|whether|wanted|told me to) (?:\w+ ){0,2}$/
 
 /** Words count the more, the nearer they stand to the end: the last third of a letter says what it is for. */
 const late = (index: number, count: number) =>
@@ -145,10 +152,12 @@ export function wishOf(
     for (const [wish, base, row] of rows) {
       const found = foundIn(sentence, row).next().value
       if (!found) continue
-      const weight = base * late(index, told.sentences.length)
+      const before = sentence.line.slice(Math.max(0, found.index - 26), found.index + 1)
+      if ((wish === 'reconcile' || wish === 'end') && unwished.test(before)) continue
+      const weight = base * late(index, told.sentences.length) * (sentence.question ? 1.5 : 1)
       weights.set(wish, (weights.get(wish) ?? 0) + weight)
-      const before = quotes.get(wish)
-      if (!before || weight >= before.weight)
+      const best = quotes.get(wish)
+      if (!best || weight >= best.weight)
         quotes.set(wish, { quote: quoteOf(told.text, sentence, found.at, found.to), weight })
     }
   }
@@ -165,17 +174,20 @@ function priors(
   events: readonly StoryEvent[],
 ): [Wish, number][] {
   const ordered = safety.some(({ flag, by }) => flag === 'order' && by !== 'writer')
+  const endangered =
+    safety.some(({ flag }) => flag === 'fear') &&
+    safety.some(({ flag, by }) => /^(?:violence|threat|coercion)$/.test(flag) && by === 'partner')
   const left = whoLeft === 'partner'
   return [
     [
       'reconcile',
       left && stage !== 'broken_up' ? 2.5 : stage === 'reconciling' || stage === 'broken_up' ? 1.5 : 1,
     ],
-    ['end', whoLeft === 'writer' ? 2 : 0.5],
+    ['end', whoLeft === 'writer' && stage !== 'broken_up' ? 1.3 : 0.4],
     ['cope', stage === 'broken_up' || stage === 'filed' ? 2 : 0.5],
     ['understand', stage === 'none' ? 1.5 : 0.8],
     ['unsure', events.some(({ type, actor }) => type === 'pleaded' && actor === 'partner') ? 1.5 : 0.5],
-    ['safety', ordered ? 3 : 0],
+    ['safety', ordered ? 3 : endangered ? 2 : 0],
     ['other', 0.6],
   ]
 }
