@@ -31,7 +31,7 @@ function asRead({ text }: Piece, who: keyof typeof forms = 'she'): string {
 
 test('[AN11] no exclamation mark, no straight quote, no dash, no “should”, no praise in the answer', () => {
   const unwanted =
-    /!|"|'|—|\b(?:should|must|well done|proud|congrat|great job|good job|streak|failed|failure|relapse|closure|toxic|trauma|boundar|guarantee)\w*/i
+    /!|"|'|—|\b(?:should\b|must\b|well done|proud|congrat|great job|good job|streak|failed|failure|relapse|closure|toxic|trauma|boundar|guarantee)\w*/i
   expect(pieces.filter(({ text }) => unwanted.test(text)).map(({ id }) => id)).toEqual([])
 })
 

@@ -97,7 +97,7 @@ function planOf(made: Case): readonly Plan[] {
       return [
         { id: 'urgent', heading: '', from: [one(afraid.lead), one(safe.seenCrisis), one(safe.theirDanger)] },
         { id: 'meet', heading: '', from: [one(afraid.believe)] },
-        { id: 'answer', heading: asked, from: [one(afraid.answers)] },
+        { id: 'answer', heading: asked, from: [one(afraid.answers), some(afraid.word, 1, 4)] },
         {
           id: 'seen',
           heading: 'Your safety',
@@ -169,19 +169,28 @@ const aim = 430
 
 type Chosen = { readonly line: Line; readonly head: string; readonly spare: number }
 
+/** Of several ways to say it, the one that falls to this story. */
+function inTurn(each: Piece, pieces: readonly Piece[], { tags, turn }: Case): Piece {
+  if (each.turn === undefined) return each
+  const ways = pieces.filter((other) => other.turn === each.turn && holds(other.when, tags))
+  return ways[turn % ways.length] ?? each
+}
+
 /** The passages of one part of the plan that hold, each subject once on a page. */
 function chosenFrom({ pieces, take, spare = 0 }: Wanted, made: Case, spoken: Set<string>): Chosen[] {
   const chosen: Chosen[] = []
   for (const each of pieces) {
     if (chosen.length === take) break
     const subject = each.about ?? each.id
-    if (spoken.has(subject)) continue
+    if (spoken.has(subject) || (each.turn !== undefined && spoken.has(each.turn))) continue
     if (!holds(each.when, made.tags)) continue
-    const text = fill(each.text, made.slots)
+    const said = inTurn(each, pieces, made)
+    const text = fill(said.text, made.slots)
     if (text === undefined) continue
     spoken.add(subject)
-    const head = each.head === undefined ? '' : (fill(each.head, made.slots) ?? '')
-    chosen.push({ line: lineOf(each, text), head, spare: spare === 0 ? 0 : spare + chosen.length })
+    if (said.turn !== undefined) spoken.add(said.turn)
+    const head = said.head === undefined ? '' : (fill(said.head, made.slots) ?? '')
+    chosen.push({ line: lineOf(said, text), head, spare: spare === 0 ? 0 : spare + chosen.length })
   }
   return chosen
 }

@@ -28,6 +28,8 @@ export type Case = {
   /** The line that hurts, theirs; empty where there is none or it may not be repeated. */
   readonly hurts: string
   readonly slots: Readonly<Record<string, string>>
+  /** A number of the story's own, by which one of several ways to say a thing falls to it. */
+  readonly turn: number
 }
 
 /** Never read back: force, self-harm, sex, swearing, insults. [AN6] */
@@ -35,6 +37,9 @@ const unspoken =
   /\b(?:fuck\w*|shit\w*|bitch\w*|cunt|whore|slut|ass(?:hole)?|bastard|damn|crap|piss\w*|sex|rape\w*|kill\w*|die|dying|dead|suicid\w*|hit(?:ting)?|beat\w*|punch\w*|chok\w*|slap\w*|hands on|affair|cheat\w*|naked|porn|end my life|ugly|fat|stupid|idiot)\b/i
 
 const mayBeSaid = (words: string): boolean => words !== '' && !unspoken.test(words) && !/\d{5}/.test(words)
+
+/** Where someone else may see the screen, or nothing may be read back. */
+const hidden: readonly Way[] = ['crisis', 'afraid', 'frightens']
 
 type Told = { readonly flags: ReadonlySet<string> }
 
@@ -122,6 +127,7 @@ function timeTags({ events, today }: Facts): string[] {
   return [
     ...(first <= 3 ? ['days'] : []),
     ...(first <= 21 ? ['recent'] : []),
+    ...(newest <= 14 ? ['fresh'] : []),
     ...(newest > 300 ? ['long'] : []),
   ]
 }
@@ -149,7 +155,7 @@ function eventTags({ events, situation }: Facts): string[] {
     ...tag('view', has('changed_view', 'writer')),
     ...tag('counsel', has('counselling')),
     ...tag('filed:writer', has('filed', 'writer')),
-    ...tag('affair:partner', situation.thirdParty === true && affairBy('partner')),
+    ...tag('affair:partner', situation.thirdParty === true && (affairBy('partner') || !affairBy('writer'))),
     ...tag('affair:writer', situation.thirdParty === true && affairBy('writer')),
     ...tag('affair', situation.thirdParty === true),
     ...tag('affair:suspected', situation.thirdParty === 'suspected'),
@@ -160,7 +166,9 @@ function pushTags({ pushes }: Facts): string[] {
   if (pushes === undefined) return ['push:unknown']
   if (pushes.length === 0) return ['push:none']
   const kinds = pushKinds.filter((kind) => pushes.some((push) => push.kind === kind))
-  const once = pushes.length === 1 && (pushes[0]?.kind === 'pressure' || pushes[0]?.kind === 'plead')
+  const only = pushes.length === 1 ? pushes[0] : undefined
+  const often = /\b(?:every|each|always|keep|kept|times|again|everything|constantly|all the time|been)\b/i
+  const once = only?.kind === 'pressure' && !often.test(only.span.text)
   const reached = pushes.filter(({ kind }) => kind !== 'pressure')
   return [
     'push',
@@ -188,7 +196,7 @@ function situationTags(facts: Facts): string[] {
     ...(ask.terms ? ['ask:terms'] : []),
     ...(ask.agreed ? ['ask:agreed'] : []),
     ...(['messages', 'calls', 'meetings'].some((way) => open.includes(way)) ? ['friendly'] : []),
-    ...(open.includes('counselling') ? ['open:counselling'] : []),
+    ...open.map((way) => `open:${way}`),
     ...(facts.warm ? ['warm'] : []),
     ...(people.length > 0 ? ['person'] : []),
   ]
@@ -225,10 +233,14 @@ const small = [
   'twenty',
 ]
 
-/** "13" is said thirteen; above twenty the digits stay. */
+const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
+
+/** A number as it is said: 13 is thirteen, 26 twenty-six. */
 const spoken = (number: string): string => {
-  const digits = /^\d+$/.test(number) ? small[Number(number)] : undefined
-  return digits ?? number.toLowerCase()
+  if (!/^\d{1,2}$/.test(number)) return number.toLowerCase()
+  const value = Number(number)
+  const ones = value % 10
+  return small[value] ?? `${tens[Math.floor(value / 10) - 2]}${ones === 0 ? '' : `-${small[ones]}`}`
 }
 
 const numeral = `(\\d{1,2}|${small.slice(2).join('|')}|thirty|forty|fifty|twenty[- ]\\w+)`
@@ -242,7 +254,7 @@ const bondYears = [
     'iu',
   ),
   new RegExp(
-    `\\b(?:husband|wife|partner|boyfriend|girlfriend|marriage|relationship) of (?:almost |nearly |over |about )?${numeral} years?\\b`,
+    `(?<!ex-|ex )\\b(?:husband|wife|partner|boyfriend|girlfriend|marriage|relationship) of (?:almost |nearly |over |about )?${numeral} years?\\b`,
     'iu',
   ),
   new RegExp(`\\b${numeral}[- ]year (?:marriage|relationship)`, 'iu'),
@@ -323,6 +335,13 @@ function askQuote(words: string | undefined): string | undefined {
   return quoted(first, 22)
 }
 
+/** FNV-1a, 32 bits, over the story's letters. */
+function turnOf(story: string): number {
+  let hash = 2166136261
+  for (let at = 0; at < story.length; at++) hash = Math.imul(hash ^ story.charCodeAt(at), 16777619)
+  return hash >>> 0
+}
+
 export function caseOf(facts: Facts): Case {
   const { flags } = flagsOf(facts)
   const tags = new Set<string>([
@@ -353,6 +372,9 @@ export function caseOf(facts: Facts): Case {
   if (years) tags.add('years')
   const ask = askQuote(facts.ask.words)
   if (ask) tags.add('askq')
+  const wish = /^(?:i|my|we)\b/i.test(facts.situation.wish ?? '')
+    ? quoted(facts.situation.wish ?? '', 18)
+    : undefined
   const hurts = facts.hurts ? (quoted(facts.hurts, 26) ?? '') : ''
   if (hurts) tags.add('hurts')
   const slots: Record<string, string> = {
@@ -361,6 +383,8 @@ export function caseOf(facts: Facts): Case {
     mate: name ?? noun,
     bond: facts.situation.relationship === 'married' ? 'marriage' : 'relationship',
     kids: kids.kids,
+    kidsMine: kids.kids.replace('your', 'my'),
+    kidsOf: kids.one || kids.kids === 'the children' ? `${kids.kids}’s` : `${kids.kids}’`,
     crisis: facts.help.crisis,
     emergency: facts.help.emergency,
     abuse: facts.help.abuse,
@@ -369,12 +393,15 @@ export function caseOf(facts: Facts): Case {
     ...(years ? { years } : {}),
     ...(ask ? { ask } : {}),
     ...(hurts ? { hurts } : {}),
-    ...(asked.words ? { asked: asked.words } : {}),
+    ...(wish && !/[?]/.test(facts.situation.wish ?? '') ? { wish } : {}),
+    ...(asked.words && (facts.question !== undefined || mayBeSaid(asked.words)) && !hidden.includes(way)
+      ? { asked: asked.words }
+      : {}),
   }
   for (const { id, words: said } of details) {
     const quote = quoted(said, 14)
     if (quote) slots[`d:${id}`] = quote
   }
   for (const [name_, value] of Object.entries(slots)) slots[capital(name_)] = capital(value)
-  return { way, tags, details, hurts, slots }
+  return { way, tags, details, hurts, slots, turn: turnOf(facts.story) }
 }

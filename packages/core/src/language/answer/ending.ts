@@ -3,16 +3,34 @@ import { piece as p } from './piece.ts'
 
 export const unknown = [
   p(
-    'know.session',
-    'left & w:reconcile & d:counsel-together',
-    'Whether it will be enough. {They} may let you come home, and may not, however well you do this. No one in that room can tell you yet.',
+    'know.slow',
+    'left & ask:slow',
+    'Whether “one day” comes. {They} may not know either. What you can know, in time, is what it does to you to wait.',
     { rests: 'unknown' },
   ),
   p(
-    'know.letgo',
+    'know.session',
+    'left & w:reconcile & d:counsel-together',
+    'Whether it will be enough. It may, and it may not, however well you do this. No one in that room can tell you yet.',
+    { rests: 'unknown' },
+  ),
+  p(
+    'know.letgo.1',
     'left & w:reconcile & (ask:let-go | asked:end | st:wants_out)',
     'Whether {they} will ever feel otherwise. It may not work, however well you do this. The woman whose article this follows backed off from her husband, and it went well for her. She “would certainly never tell you that this will always work”. What it did first was let her hurt less, and that part needs no one’s yes.',
-    { rests: 'author' },
+    { rests: 'author', turn: 'know' },
+  ),
+  p(
+    'know.letgo.2',
+    'left & w:reconcile & (ask:let-go | asked:end | st:wants_out)',
+    'Whether this is the end of it. {They} may be done, and people have also turned round; nobody can see from here which it is. What you do with your own days is the only part you can be sure of.',
+    { rests: 'unknown', turn: 'know' },
+  ),
+  p(
+    'know.letgo.3',
+    'left & w:reconcile & (ask:let-go | asked:end | st:wants_out)',
+    'What {they} will want in a year. Surveys put attempts to reconcile anywhere from 5% to 44%, depending on who and how they asked. Nobody can give you your number, and no way of backing off will raise it. It is worth doing for what it spares you.',
+    { rests: 'research', src: ['44', '45', '46'], turn: 'know' },
   ),
   p(
     'know.ended',
@@ -25,12 +43,6 @@ export const unknown = [
     'left & st:filed & w:reconcile',
     'Whether the law’s end is the end of it. Most formal separations ended in divorce. Nobody can give you your number, and it would not help you on a Tuesday.',
     { rests: 'research', src: ['45'] },
-  ),
-  p(
-    'know.slow',
-    'left & ask:slow',
-    'Whether “one day” comes. {They} may not know either. What you can know, in time, is what it does to you to wait.',
-    { rests: 'unknown' },
   ),
   p(
     'know.space',
@@ -127,7 +139,7 @@ export const last = [
   ),
   p(
     'end.slow',
-    'left & ask:slow',
+    'left & ask:slow & (together | friendly)',
     'The next evening can be only an evening. Let it be a good one, and go to bed without adding it up.',
   ),
   p(
@@ -138,7 +150,7 @@ export const last = [
   p(
     'end.kids',
     'left & kids & !kids:grown',
-    'Tonight there is one thing to do: {kids}’ supper, {kids}’ bedtime, and then yours.',
+    'If it is your night with {kids}, let supper and bedtime be all there is. If it isn’t, one quiet hour, and then bed.',
   ),
   p(
     'end.cope',
@@ -160,13 +172,31 @@ export const last = [
   p('end.back', 'back', 'Tonight, leave it. Say goodnight, and mean only that.'),
 ]
 
-/** Who to call when it is too much: on every page. */
+/** What the page can’t see, and who to call: on every page but those where safety leads. */
 export const night = [
   p(
-    'night.body',
-    '(left | mine | back | near) & (d:low | d:panic | d:crying | d:nobody | w:cope)',
-    'If it gets too heavy to carry, or a thought comes of not being here, call: {crisis}.',
-    { rests: 'safety', act: 'call' },
+    'night.seen',
+    '(left | mine | back | near) & d:low',
+    'If there has been hitting, threats or fear between you, on either side, that comes first and this page second: {abuse}. And if a thought comes of not being here, call at once: {crisis}.',
+    { rests: 'safety', act: 'call', about: 'danger' },
+  ),
+  p(
+    'night.1',
+    'left | mine | back | near',
+    'If one of you has ever hurt or frightened the other, go by that first, and not by this page: {abuse}. And if a night is too much to be alone with: {crisis}.',
+    { rests: 'safety', act: 'call', about: 'danger', turn: 'night' },
+  ),
+  p(
+    'night.2',
+    'left | mine | back | near',
+    'One thing a page can’t see: whether anyone is afraid. If you are, or {they} {v:is|are}, begin there: {abuse}. And for the nights that get too dark: {crisis}.',
+    { rests: 'safety', act: 'call', about: 'danger', turn: 'night' },
+  ),
+  p(
+    'night.3',
+    'left | mine | back | near',
+    'None of this holds where there is hitting, threats or fear. Then the first call is here: {abuse}. If it gets too heavy to carry, or you think of not being here: {crisis}.',
+    { rests: 'safety', act: 'call', about: 'danger', turn: 'night' },
   ),
   p('night.any', '', 'If a night is too much to be alone with: {crisis}.', { rests: 'safety', act: 'call' }),
 ]

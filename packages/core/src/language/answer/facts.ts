@@ -55,6 +55,8 @@ type Situation = {
   readonly children: boolean | undefined
   readonly thirdParty: boolean | 'suspected' | undefined
   readonly wants: 'reconcile' | 'end' | 'unsure' | 'understand' | 'cope' | 'safety' | 'other'
+  /** The words the wish was read from. */
+  readonly wish?: string | undefined
 }
 
 /** `closer`: wants the person back; `slow`: not settled, gradually, one day; `none`: nothing was asked. */
@@ -206,6 +208,7 @@ function situationIn(value: unknown): Situation {
       ['reconcile', 'end', 'unsure', 'understand', 'cope', 'safety', 'other'],
       'other',
     ),
+    wish: span(told.wish)?.text ?? text(told.wish),
   }
 }
 

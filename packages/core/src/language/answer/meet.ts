@@ -7,9 +7,34 @@ import { piece as p } from './piece.ts'
 /** Where things stand, and since when. The first that holds is taken. */
 export const shapes = [
   p(
+    'shape.better',
+    'left & d:better & kids',
+    'You had got your feet on the ground again, you and {kids}. Then each new word from {them} takes it away for a day.',
+  ),
+  p(
+    'shape.ended.silent',
+    'left & st:broken_up & silent & by:partner',
+    'It ended, and there is so much quiet around it. That leaves you with all the questions, and no one to put them to.',
+  ),
+  p(
     'shape.tonight',
     'd:tonight & (left | mine)',
     'This is only hours old. Nobody is wise on the first night, and nobody has to be.',
+  ),
+  p(
+    'shape.years',
+    'left & years & by:partner & (asked:end | they:left | st:broken_up) & !silent & !affair:partner & !ask:slow',
+    '{Years} is a long time to have someone in every room. It doesn’t empty in a week, or because a word was said.',
+  ),
+  p(
+    'shape.terms',
+    'left & ask:terms & i:sorry',
+    'You said you were sorry, and were handed conditions. It is no wonder that it stings.',
+  ),
+  p(
+    'shape.strung',
+    'left & d:strung',
+    'You would wait, if you knew it was for something. Not knowing is what wears you out.',
   ),
   p(
     'shape.filed.served',
@@ -27,19 +52,9 @@ export const shapes = [
     'To hear that it is to end, and then to pass {them} on the stairs: that is a hard way to live.',
   ),
   p(
-    'shape.silent',
-    'left & silent & !together & by:partner & !st:broken_up',
-    'A person can lean on an answer, even a bad one. You have been left with quiet, and quiet is hard to hold.',
-  ),
-  p(
-    'shape.ended.silent',
-    'left & st:broken_up & silent & by:partner',
-    'It ended, and then came the silence. That leaves you with all the questions and no one to put them to.',
-  ),
-  p(
-    'shape.ended.new',
-    'left & affair:partner & by:partner & (st:broken_up | st:wants_out | st:filed)',
-    'Two things hurt at once here: that it ended, and that there is someone else.',
+    'shape.promise',
+    'left & ask:slow & d:broke-promise',
+    '{They} {v:says|say} one thing, and then the evening comes and the door doesn’t open.',
   ),
   p(
     'shape.slow',
@@ -47,14 +62,24 @@ export const shapes = [
     'You asked for an answer or hoped for one, and got a maybe. A maybe is hard to live in.',
   ),
   p(
+    'shape.ended.recent',
+    'left & st:broken_up & fresh & by:partner',
+    'It is days old. You are meant to know what to do with yourself, and there is nowhere to put it all.',
+  ),
+  p(
+    'shape.silent',
+    'left & silent & !together & by:partner & !st:broken_up',
+    'A person can lean on an answer, even a bad one. You have been left with quiet, and quiet is hard to hold.',
+  ),
+  p(
+    'shape.ended.new',
+    'left & affair:partner & !by:writer & (st:broken_up | st:wants_out | st:filed) & !d:better',
+    'Two things hurt at once here: that it ended, and that there is someone else.',
+  ),
+  p(
     'shape.limited',
     'left & ask:limited',
     '{They} {v:has|have} left some things open and shut others. It is hard to know how to stand in a half-open door.',
-  ),
-  p(
-    'shape.ended.recent',
-    'left & st:broken_up & recent & by:partner',
-    'It is days old. You are meant to know what to do with yourself, and there is nowhere to put it all.',
   ),
   p(
     'shape.away.recent',
@@ -82,8 +107,18 @@ export const shapes = [
     '{They} asked for room, and you are left alone with the question of what it means.',
   ),
   p(
+    'shape.roof.space',
+    'left & home & w:reconcile',
+    'You have been told that {they} {v:wants|want} to go, and {they} {v:is|are} still there at breakfast. It is hard to grieve someone who is in the next room.',
+  ),
+  p(
+    'shape.roof.any',
+    'left & home & by:partner',
+    'You are parted and still share a roof. There is no door to shut behind it, and no night off.',
+  ),
+  p(
     'shape.left',
-    'left & by:partner',
+    'left & by:partner & !home',
     '{They} went, and you are the one left to live in what used to be shared.',
   ),
   p(
@@ -156,7 +191,7 @@ export const hits = [
   ),
   p(
     'hit.wanted',
-    'd:too-old & affair:partner',
+    'd:too-old & affair:partner & !q:wanted',
     'You were told that nobody will want you. The person who said it had been found out, and had a use for it being true. It was meant to hurt, and it did. That doesn’t make it so.',
     { about: 'too-old', rests: 'told' },
   ),
@@ -183,6 +218,12 @@ export const hits = [
     'd:backup',
     '“{D:backup}.” Being kept for later is no place to live. You were right to notice it.',
     { about: 'backup', rests: 'told' },
+  ),
+  p(
+    'hit.despise',
+    'd:despise & home',
+    'What {they} {v:says|say} of you in that house is said to hurt. You don’t have to weigh it, to see if there is something in it.',
+    { about: 'despise', rests: 'told' },
   ),
   p(
     'hit.replaced',
@@ -239,9 +280,15 @@ export const hits = [
     { about: 'told-all-fine', rests: 'told' },
   ),
   p(
+    'hit.seehurt',
+    'd:see-hurt & left',
+    'To watch {them} hurt, and not be able to mend it, is a helpless kind of love. There may be nothing you can do for it that you aren’t doing.',
+    { about: 'see-hurt', rests: 'told' },
+  ),
+  p(
     'hit.tearstwo',
     'd:tears-in-two',
-    'You wrote that it “{d:tears-in-two}”. So there is no side of this that doesn’t cost you.',
+    'It “{d:tears-in-two}”, you wrote. So there is no side of this that doesn’t cost you.',
     { about: 'tears-in-two', rests: 'told' },
   ),
   p(
@@ -277,7 +324,7 @@ export const hits = [
   p(
     'hit.own-ended',
     'd:own-ended & left & w:reconcile',
-    'You said the word first, in a bad hour, and it grew into something you didn’t want. You can’t unsay it. You can stop paying for it in calls.',
+    'You said the word first, and it grew into something you didn’t want. You can’t unsay it. You can be sorry for it once, and then stop beating yourself with it.',
     { about: 'own-ended', rests: 'told' },
   ),
   p(
@@ -321,6 +368,12 @@ export const hits = [
     { about: 'scared-tell', rests: 'told' },
   ),
   p(
+    'hit.fault',
+    'd:fault & (left | near)',
+    '“{D:fault}.” Some of it may be. All of it seldom is, and taking all of it is one more way of holding on.',
+    { about: 'fault', rests: 'told' },
+  ),
+  p(
     'hit.guilt',
     'd:regret & (mine | left)',
     '“{D:regret}.” Guilt is heavy, and it is not the same as having done wrong.',
@@ -346,6 +399,76 @@ export const hits = [
     'hit.onoff',
     'd:on-off & left',
     'Warm, then cold, then warm: nobody can find their feet on a floor that moves.',
-    { about: 'on-off', rests: 'told' },
+    { about: 'warm', rests: 'told' },
+  ),
+  p(
+    'hit.twominds',
+    'd:two-minds & (left | mine | near | back)',
+    'One part of you says one thing, you wrote, and the rest of you another. Both are yours. You don’t have to make them agree this week.',
+    { about: 'two-minds', rests: 'told' },
+  ),
+  p(
+    'hit.howcan',
+    'd:how-can & left',
+    '“{D:how-can}?” It is a fair thing to ask. You had trusted someone with a great deal. There may be no answer to it that would help.',
+    { about: 'how-can', rests: 'told' },
+  ),
+  p(
+    'hit.stillcall',
+    'd:still-call & left',
+    'You wrote that you “{d:still-call}”. A word like that isn’t handed back because a paper came.',
+    { about: 'still-call', rests: 'told' },
+  ),
+  p(
+    'hit.wasted',
+    'd:wasted & (left | mine)',
+    '“{D:wasted}.” Years that you lived are not made nothing by the way they end.',
+    { about: 'wasted', rests: 'told' },
+  ),
+  p(
+    'hit.notlose',
+    'd:not-lose & (left | near)',
+    '“{D:not-lose}.” That can stand just as you wrote it, though it isn’t yours alone to settle.',
+    { about: 'not-lose', rests: 'told' },
+  ),
+  p(
+    'hit.abandoned',
+    'd:abandoned & (left | near)',
+    '“{D:abandoned}.” That is what it is like when the one you lean on steps away. It isn’t weakness.',
+    { about: 'abandoned', rests: 'told' },
+  ),
+  p(
+    'hit.desperate',
+    'd:desperate & (left | near)',
+    '“{D:desperate}.” It is not too big a word. It is the size of the thing.',
+    { about: 'desperate', rests: 'told' },
+  ),
+  p(
+    'hit.confused',
+    'd:confused & (left | near | mine)',
+    '“{D:confused}.” You have been handed things that don’t fit together. That is no fault in your thinking.',
+    { about: 'confused', rests: 'told' },
+  ),
+  p('hit.miss', 'd:i-miss & left', '“{D:i-miss}.” All the rest of what you wrote stands on that.', {
+    about: 'i-miss',
+    rests: 'told',
+  }),
+  p(
+    'hit.love',
+    'd:i-love & (left | near)',
+    '“{D:i-love}.” Nobody can ask you to stop that, and nothing here will.',
+    { about: 'i-love', rests: 'told' },
+  ),
+  p(
+    'hit.wish.1',
+    '(left | near) & !d:tonight',
+    '“{Wish}.” Nothing on this page asks you to stop wanting that.',
+    { about: 'wish', rests: 'told', turn: 'wish' },
+  ),
+  p(
+    'hit.wish.2',
+    '(left | near) & !d:tonight',
+    '“{Wish}.” You are allowed to want that, and to say it as plainly as you did.',
+    { about: 'wish', rests: 'told', turn: 'wish' },
   ),
 ]

@@ -18,6 +18,8 @@ export type Piece = {
   readonly act?: Act
   /** Pieces of one subject stand once on a page. */
   readonly about?: string
+  /** One of several ways to say a thing: which, the story decides, so that it stays the same on this page. */
+  readonly turn?: string
   /** A heading of its own. */
   readonly head?: string
 }

@@ -30,7 +30,7 @@ export const questions = {
   'say-over': 'How do I tell {them} it is over?',
   tell: 'How do I tell {them}?',
   firm: 'How do I stand my ground?',
-  children: 'What do I tell the children?',
+  children: 'What do I tell {kidsMine}?',
   'take-children': 'May I take the children and go?',
   'see-around': 'How do I bear seeing {them}?',
   roof: 'How do we live under one roof?',
@@ -96,7 +96,7 @@ const read: readonly (readonly [QuestionId, RegExp])[] = [
     'slow',
     /(?:open|left) (?:the|a) door|neither a yes nor|wants? me to wait|work on it someday|coming home, but|be home (?:again )?one day|home again one day/,
   ],
-  ['how-long', /how long (?:is|do|should|will|am|can|does)/],
+  ['how-long', /how long (?:is|do|should|will|am|can|does)|str(?:u|i)ng(?:ing)? (?:me )?along/],
   ['normal', /is this (?:a thing|normal|common)|does this happen|do people/],
   [
     'reach-out',
@@ -141,18 +141,43 @@ function byWish(facts: Facts, tags: ReadonlySet<string>): QuestionId {
   return 'what-do'
 }
 
-/** The question, and the person's own words for it where they wrote it themself. */
+/** The question, and the person's own words for it where they wrote or asked it themself. */
 export function questionIn(facts: Facts, tags: ReadonlySet<string>): { id: QuestionId; words: string } {
   const { question, story } = facts
   if (question !== undefined) {
     if (isQuestion(question)) return { id: question, words: '' }
     const near = nearest(question)
-    return { id: near ?? byWish(facts, tags), words: question.length <= 90 ? question : '' }
+    return { id: near?.id ?? byWish(facts, tags), words: question.length <= 90 ? question : '' }
   }
-  return { id: nearest(story) ?? byWish(facts, tags), words: '' }
+  const near = nearest(story)
+  return { id: near?.id ?? byWish(facts, tags), words: near?.words ?? '' }
 }
 
-const nearest = (text: string): QuestionId | undefined => {
-  const said = plainly(text).toLowerCase()
-  return read.find(([, heard]) => heard.test(said))?.[0]
+/** The first of the questions that is in the text, and its own sentence where it is a short question. */
+function nearest(text: string): { id: QuestionId; words: string } | undefined {
+  // Letter for letter: a lower case of another length would move every place in it.
+  const said = plainly(text).replace(/[A-Z]/g, (letter) => letter.toLowerCase())
+  for (const [id, heard] of read) {
+    const found = heard.exec(said)
+    if (found) return { id, words: sentenceAround(text, found.index, found.index + found[0].length) }
+  }
+  return undefined
+}
+
+/** The sentence these letters stand in, if it is a question of at most fifteen words; else nothing. */
+function sentenceAround(text: string, start: number, end: number): string {
+  const before = text.slice(Math.max(0, start - 120), start)
+  const begins = before.length - (before.split(/[.?!…]\s+|\n/).at(-1)?.length ?? 0)
+  const from = Math.max(0, start - 120) + begins
+  const after = text.slice(Math.max(end - 1, 0), end + 120).search(/[.?!\n]/)
+  if (after < 0) return ''
+  const stop = Math.max(end - 1, 0) + after
+  const whole = text
+    .slice(from, stop + 1)
+    .replace(/\s+/g, ' ')
+    .trim()
+  const words = whole.split(' ')
+  if (!whole.endsWith('?') || words.length < 3 || words.length > 15 || /["“”()]/.test(whole)) return ''
+  const plain = whole.replace(/^(?:so|and|but|or|please|ok|okay|well)[, ]+/i, '')
+  return plain.charAt(0).toUpperCase() + plain.slice(1)
 }

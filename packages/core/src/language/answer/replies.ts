@@ -8,6 +8,12 @@ import type { QuestionId } from './question.ts'
 /** "What can I do?", where nothing more particular was asked. */
 const whatDo: readonly Piece[] = [
   p(
+    'what.pushy',
+    'left & d:pushy & (ask:limited | friendly)',
+    'You can stop asking to meet. {They} {v:talks|talk} to you, and {they} {v:has|have} said that more is too hard. So let the talk be only talk: short, light, and ended by you. You feel yourself pushing, you wrote. Then you already know the one thing to change, and it is small enough to do today. It is not giving up. It is letting {them} breathe while {they} {v:is|are} still there.',
+    { about: 'backing' },
+  ),
+  p(
     'what.letgo',
     'left & (ask:let-go | asked:end) & apart & w:reconcile',
     'You can stop asking. That is the one thing here that is wholly in your hands. {They} {v:has|have} told you where {they} {v:stands|stand}, and each new plea is another chance for {them} to say no to your face. Stopping is not the same as agreeing. You don’t have to want this, and you don’t have to be done. You only leave {their} part with {them}, and turn to yours.',
@@ -170,7 +176,7 @@ const talk: readonly Piece[] = [
   ),
   p(
     'talk.see',
-    'left & d:tactic & kids',
+    'left & d:tactic & kids & ask:space',
     'You can’t make {them} see it. People don’t see a thing because it is shown to them harder. {They} {v:has|have} asked for time, and for now {they} {v:is|are} taking it. What you can do is stop holding up the picture, and look at what is in front of you instead: {kids}, and a house where someone has to be steady.',
     { about: 'backing' },
   ),
@@ -287,6 +293,12 @@ const believe: readonly Piece[] = [
 
 const howLong: readonly Piece[] = [
   p(
+    'long.strung',
+    'left & d:strung',
+    'As long as you can do it and still be someone you know. Nobody here can tell you if it is meant or if you are being kept for later, and {they} may not know {themself}. You don’t need to find out. You gave the time that was asked for. If you go on giving it, give it whole, without reading {their} posts for signs. And if one day you find that you have had enough, you may say so: that is not breaking faith.',
+    { about: 'backing' },
+  ),
+  p(
     'long.agreed',
     'left & ask:agreed',
     'As long as you agreed, and you have a day for it. That is more than most people get. Until then you have only to keep your side: no message on the day before, no asking how it is going. A time apart is something people do, and it ends in different ways. What it is not is a test that you can fail by being good at it or pass by suffering.',
@@ -329,7 +341,7 @@ const why: readonly Piece[] = [
   p(
     'why.near',
     'near',
-    'From outside, nobody can say. And looking for it in {their} face each evening will give you a new answer every night. {They} {v:says|say} “I love you”, and {they} {v:keeps|keep} away: both can be so. There is one way to find out, and it is to ask, once, on a calm day: something feels far off between us. Does it to you? Then let {them} answer, even slowly.',
+    'From outside, nobody can say. And looking for it in {their} face each evening will give you a new answer every night. Warm words and a cold shoulder can both be meant. There is one way to find out, and it is to ask, once, on a calm day, and then to wait for the answer, even a slow one. What you are guessing at may not be about you at all.',
   ),
   ...whatDo,
 ]
@@ -366,7 +378,7 @@ const tonight: readonly Piece[] = [
   p(
     'tonight.ill',
     'left & d:their-low',
-    'One day at a time, and with someone beside you for some of it. {They} {v:is|are} not well, and you can’t be the cure. {Their} going is not proof that you did it wrong. Whether it is for a time or for good, you can’t know, and you don’t have to know it now. You have looked after {them} for a long while. What needs looking after today is the one who was left.',
+    'One day at a time, and with someone beside you for some of it. {They} {v:is|are} not well, and you can’t be the cure. {Their} going is not proof that you did it wrong. Whether it is for a time or for good, you can’t know, and you don’t have to know it now. What needs looking after today is the one who was left.',
     { about: 'backing' },
   ),
   p(
@@ -377,7 +389,7 @@ const tonight: readonly Piece[] = [
   ),
   p(
     'tonight.friendsfirst',
-    'left & st:broken_up & recent & d:saw-coming & !push:contact & !push:plead',
+    'left & st:broken_up & fresh & d:saw-coming',
     'In small pieces. You saw it coming, and it still lands like a blow: knowing and losing are not the same. You gave {them} room, and it ended all the same. Now the days need a shape. Being friends can wait. First there has to be a while when you don’t look to each other for it.',
     { about: 'backing' },
   ),

@@ -58,9 +58,15 @@ export const crisis = {
   ],
   doctor: [
     p(
+      'crisis.doctor.mornings',
+      'd:mornings',
+      'And ring a doctor for a time today or tomorrow. Say it as you said it here. To wake into it morning after morning can be part of an illness that doctors know and can treat.',
+      safety,
+    ),
+    p(
       'crisis.doctor',
       '',
-      'And ring a doctor for a time today or tomorrow. Say it as you said it here. To wake into it every morning can be part of an illness that doctors know and can treat.',
+      'And ring a doctor for a time today or tomorrow. Say it as you said it here. Thoughts like these can come with an illness that doctors know and can treat.',
       safety,
     ),
   ],
@@ -195,6 +201,24 @@ export const afraid = {
   ],
   believe: [
     p(
+      'afraid.weight',
+      'd:weight & by:writer',
+      'First you were told to be thinner, and then you were blamed for being thin. There is no size at which that would have stopped. You went, and it took strength to go. You can love someone and be right not to live with that. Bide takes what you told as you told it.',
+      { rests: 'plain' },
+    ),
+    p(
+      'afraid.years',
+      'by:writer & i:left & years & !p:order',
+      'After {years}, you went. It took strength, and it still does. Doubting it now, or longing for {them}, doesn’t mean you were wrong. You can love someone who hurt you. Bide takes what you told as you told it.',
+      { rests: 'plain' },
+    ),
+    p(
+      'afraid.saidno',
+      'by:writer & !i:left & p:stalking & !p:order',
+      'You have said no, and you have said why. It is hard to say it to someone you love, again and again, while they break down. That you feel for {them} doesn’t make the no wrong. Bide takes what you told as you told it.',
+      { rests: 'plain' },
+    ),
+    p(
       'afraid.left',
       'by:writer & !p:order',
       'You went, and it took strength to go. Doubting it now, or longing for {them}, doesn’t mean you were wrong. You can love someone who hurt you. Bide takes what you told as you told it.',
@@ -228,6 +252,12 @@ export const afraid = {
       'afraid.own',
       'affair:writer & p:coercion',
       'You did something that hurt {them}, and you say so. That doesn’t make it right to be told who your friends may be, or how long you may be out. Both can be so. One doesn’t pay for the other.',
+      { rests: 'plain' },
+    ),
+    p(
+      'afraid.fearboth',
+      'd:fear-both',
+      'To be as frightened of going as of staying is no weakness. It is what both of them are like from where you stand, and it is what a plan is for. You needn’t be braver than you are. Bide takes what you told as you told it.',
       { rests: 'plain' },
     ),
     p(
@@ -290,7 +320,7 @@ export const afraid = {
     p(
       'afraid.q.pleading',
       'p:stalking & w:cope',
-      'You don’t have to take {them} in to make it stop. You have told {them} no, and told {them} why. Each time you pick up at the fortieth call, the fortieth call works. So say it once more, in writing: “I won’t be answering. Please don’t call.” Then don’t. Keep what comes in, without reading it at night. Guilt is what you feel because you are kind. It isn’t a debt.',
+      'You don’t have to take {them} in to make it stop. You have told {them} no, and told {them} why. When the fortieth call gets picked up, forty calls is what it takes. So say it once more, in writing: “I won’t be answering. Please don’t call.” Then don’t. Keep what comes in, without reading it at night. Guilt is what you feel because you are kind. It isn’t a debt.',
       safety,
     ),
     p(
@@ -308,13 +338,13 @@ export const afraid = {
     p(
       'afraid.q.comeback',
       '(w:reconcile | w:unsure) & by:partner',
-      'You want your family at one table. You can want that, and first find out if it can be a table where nobody is afraid. Writing again now, to be forgiven, puts your safety and your days in {their} hands. Leave it, for your own sake. A counsellor of your own can help you to look at both: what you did, and how you were held to account for it.',
+      'You want it whole again. You can want that, and first find out if it can be a home where nobody is watched and nobody is afraid. Writing again now, to be forgiven, puts your safety and your days in {their} hands. Leave it, for your own sake. A counsellor of your own can help you to look at both: what you did, and how you were held to account for it.',
       { rests: 'plain' },
     ),
     p(
       'afraid.q.debt',
-      '(w:reconcile | q:give-up) & p:coercion',
-      'You feel you owe {them}, for money and for help. Help that is counted up for years is not a gift. You have paid, and you have said thank you. What you owe now is not your days. It is worth asking what each week of this costs you, and if you are more or less yourself than two years ago.',
+      '(w:reconcile | q:give-up) & p:coercion & d:owe',
+      'You feel that you owe {them}, for what {they} gave. Help doesn’t buy the right to run you down, and thanks don’t have to be paid in days. It may be true that {they} {v:is|are} good to others, and it is still true what {they} {v:is|are} to you. Ask what each week of this costs, and if you are more yourself than two years ago, or less. What you have built since then, you built on your own.',
       { rests: 'plain' },
     ),
     p(
@@ -330,6 +360,14 @@ export const afraid = {
       { rests: 'plain' },
     ),
   ],
+  word: [
+    p(
+      'afraid.word',
+      'd:therapist-says',
+      'You don’t have to settle what the right word for {them} is. What was done to you over these years has a weight whatever it is called. Your own therapist knows you: ask what makes them say it.',
+      { rests: 'plain' },
+    ),
+  ],
   danger: [
     p(
       'afraid.danger',
@@ -341,7 +379,7 @@ export const afraid = {
   when: [
     p(
       'afraid.leaving',
-      '!apart',
+      '!apart | (by:none & !i:left)',
       'The time around leaving can be the most dangerous, above all with a controlling partner. So plan it with the helpline, and don’t announce it.',
       { rests: 'research', src: ['57'] },
     ),
@@ -363,7 +401,7 @@ export const afraid = {
   together: [
     p(
       'afraid.couples',
-      '(counsel | d:counsel-together | w:reconcile | w:unsure) & (p:violence | p:coercion) & !(p:violence & m:violence)',
+      '(counsel | d:counsel-together) & (p:violence | p:coercion) & !(p:violence & m:violence)',
       'About counselling together: the US domestic violence hotline advises against it where there is abuse. You may not be free to speak, and what you say can be held against you later. You may ask to go alone, and you may stop.',
       safety,
     ),
@@ -474,17 +512,43 @@ export const frightens = {
       call,
     ),
   ],
+  met: [
+    p(
+      'fright.regret',
+      'm:violence & (d:own-therapist | counsel)',
+      'You are sorry to the bone, and you went for help at once. That was right, and it is the part to hold on to. It doesn’t undo what happened, and {they} {v:doesn’t|don’t} have to see it.',
+      { rests: 'told' },
+    ),
+    p(
+      'fright.lonely',
+      'm:stalking & !m:violence',
+      'It is a long time to talk to someone who doesn’t answer. You are not a bad person for loving {them}. But what you do with it has to change today.',
+      { rests: 'plain' },
+    ),
+    p(
+      'fright.honest',
+      'm:coercion',
+      'You didn’t dress it up, and you might have. That is the one place from which this can get better, for you.',
+      { rests: 'plain' },
+    ),
+  ],
   answers: [
     p(
       'fright.q.answered',
       'ask:no-contact | asked:letgo | (silent & m:violence)',
-      'You asked if you can still do something about the two of you. {They} {v:has|have} answered. Being told to keep away, and then silence: that is a whole answer, and {they} {v:owes|owe} you no other. Every sorry that is sent after it goes over {their} head once more. I’m sorry, said to someone who asked for quiet, is not heard as sorry.',
+      'You asked if you can still do something about the two of you. {They} {v:has|have} answered. Being told to keep away, and then silence: that is a whole answer, and {they} {v:owes|owe} you no other. Every sorry that is sent after it goes past {their} no once more. I’m sorry, said to someone who asked for quiet, is not heard as sorry.',
       { rests: 'ask' },
+    ),
+    p(
+      'fright.q.fled',
+      'm:stalking & d:fled',
+      'You asked how to get {them} to talk. You don’t. {They} {v:has|have} not answered one message in all this time, and left when {they} saw you. Nobody says no more clearly than that without words. Being friends would need the same yes, and it isn’t there. That is a hard thing to read. It is also an end to the waiting by the phone.',
+      { rests: 'told' },
     ),
     p(
       'fright.q.silent',
       'm:stalking',
-      'You asked how to get {them} to talk. You don’t. {They} {v:has|have} not answered one message in all this time, and {v:went|went} away when {they} saw you. Nobody says no more clearly than that without words. Being friends would need the same yes, and it isn’t there. That is a hard thing to read. It is also an end to the waiting by the phone.',
+      'You asked how to get {them} to talk. You don’t. {They} {v:has|have} not answered one message in all this time. Nobody says no more clearly than that without words. Being friends would need the same yes, and it isn’t there. That is a hard thing to read. It is also an end to the waiting by the phone.',
       { rests: 'told' },
     ),
     p(
@@ -556,7 +620,7 @@ export const frightens = {
     p(
       'fright.work',
       '',
-      'Then there is you. Nearly a year or a week, it is the same: it has been a life lived facing someone else’s door. What you feel is grief, and it needs somewhere to go. A counsellor, a group, one friend who hears all of it, the driving past too. You may never know why. People come through that.',
+      'Then there is you. You have been living with your face to someone else’s door. What you feel is grief, and it needs somewhere to go. A counsellor, a group, one friend who hears all of it, the driving past too. You may never know why. People come through that.',
       { rests: 'plain' },
     ),
   ],
@@ -573,6 +637,12 @@ export const frightens = {
       'fright.w.urge',
       '',
       'When the pull comes: write it here, where nothing is sent, or ring the friend who will say no. It most often passes within the hour.',
+      safety,
+    ),
+    p(
+      'fright.w.outside',
+      'home',
+      'Tell one person the whole of it, and let them say how it looks from outside.',
       safety,
     ),
     p('fright.w.person', '', 'Tell one person the whole of it, and ask them to help you keep away.', safety),
@@ -617,7 +687,7 @@ export const stop = {
     p(
       'stop.q.believe',
       'd:never-loved',
-      'You don’t know what to believe. Believe what {they} {v:wants|want} now: that it ends. About the years you needn’t take {their} word. You were there. Someone who has to choose between two lives sometimes says that one of them was never real. It may have been said to make the going possible. You won’t find out, and you don’t have to.',
+      'You don’t know what to believe. Believe what {they} {v:wants|want} now: that it ends. About the years you needn’t take {their} word. You were there. People who leave sometimes tell the past over again, so that it fits with going. You won’t find out, and you don’t have to.',
       { rests: 'told' },
     ),
     p(

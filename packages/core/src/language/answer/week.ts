@@ -30,7 +30,7 @@ export const errands = [
   ),
   p(
     'week.mine.law',
-    'mine & married & (w:end | law)',
+    'mine & married & (w:end | law) & !(view & w:other)',
     'Have one talk with a lawyer or a legal aid clinic before anyone moves, signs or splits anything. The rules differ from place to place.',
     { about: 'law', act: 'law-date' },
   ),
@@ -73,14 +73,26 @@ export const errands = [
     { about: 'urge', act: 'hold' },
   ),
   p(
-    'week.urge',
-    'left & !ask:limited',
-    'When you want to write to {them}, put it down here. Nothing is sent. In the morning you choose, and most nights you will be glad it waited.',
-    { about: 'urge', act: 'hold' },
+    'week.urge.1',
+    'left & (!ask:limited | open:messages | open:calls) & !q:tell & (w:reconcile | push | ask:away | silent | w:understand)',
+    'When you want to write to {them}, put it down here. Nothing is sent. In the morning you choose, and the morning sees it differently.',
+    { about: 'urge', act: 'hold', turn: 'urge' },
+  ),
+  p(
+    'week.urge.2',
+    'left & (!ask:limited | open:messages | open:calls) & !q:tell & (w:reconcile | push | ask:away | silent | w:understand)',
+    'The wish to write comes in waves, and is strongest at night. Write it here, where nothing is sent. Then put the phone in another room until it is light.',
+    { about: 'urge', act: 'hold', turn: 'urge' },
+  ),
+  p(
+    'week.urge.3',
+    'left & (!ask:limited | open:messages | open:calls) & !q:tell & (w:reconcile | push | ask:away | silent | w:understand)',
+    'Make one rule for the nights: whatever I want to tell {them} after nine waits for breakfast. Put it down here; nothing is sent.',
+    { about: 'urge', act: 'hold', turn: 'urge' },
   ),
   p(
     'week.urge.coffee',
-    'left & ask:limited',
+    'left & ask:limited & !open:messages & !open:calls',
     'Between the times you meet: nothing. If words come, put them down here, where nothing is sent.',
     { about: 'urge', act: 'hold' },
   ),
@@ -120,14 +132,45 @@ export const errands = [
     { about: 'person' },
   ),
   p(
-    'week.person',
+    'week.person.1',
     'left',
     'Choose one person, tell them what happened, and ask if you may ring at the bad hour.',
+    { about: 'person', turn: 'person' },
+  ),
+  p(
+    'week.person.2',
+    'left',
+    'Tell one person all of it this week, also the parts you are ashamed of. Half a story gets half a hug.',
+    { about: 'person', turn: 'person' },
+  ),
+  p('week.person.3', 'left', 'Say yes to one thing you are asked to, even if you go home early.', {
+    about: 'person',
+    turn: 'person',
+  }),
+  p(
+    'week.well.1',
+    'mine & view & w:other & kids',
+    'Keep what works: {kidsOf} days, the fair words, the plain dates.',
+    { about: 'practical' },
+  ),
+  p(
+    'week.well.2',
+    'mine & view & w:other',
+    'On a bad day, remember that a bad day is allowed. It is no sign that you chose wrong.',
+    { about: 'hour' },
+  ),
+  p('week.well.3', 'mine & view & w:other', 'Do one thing this week that is only for you.', {
+    about: 'person',
+  }),
+  p(
+    'week.mine.after',
+    'mine & (i:ended | w:cope)',
+    'Choose one person who may hear that you are sad about something you chose. You may feel guilty and relieved on one day.',
     { about: 'person' },
   ),
   p(
     'week.mine.person',
-    'mine',
+    'mine & !i:ended & !w:other & w:end',
     'Choose one person to call straight after the talk. You may feel guilty and relieved at once, and both are usual.',
     { about: 'person' },
   ),
@@ -165,7 +208,7 @@ export const errands = [
     'Write the plain end on one page: the date, the keys, the bills, who takes what. Then neither of you has to keep asking.',
     { about: 'practical' },
   ),
-  p('week.mine.kids', 'mine & kids', 'Keep {kids}’ days as they are, and what you say of {them} fair.', {
+  p('week.mine.kids', 'mine & kids', 'Keep {kidsOf} days as they are, and what you say of {them} fair.', {
     about: 'practical',
   }),
   p(
@@ -209,10 +252,28 @@ export const errands = [
     { about: 'hour' },
   ),
   p(
-    'week.hour',
+    'week.hour.1',
     'left',
     'Find the hour that is worst, most often the evening, and put something in it: a person, a walk, a meal out of the house.',
-    { about: 'hour' },
+    { about: 'hour', turn: 'hour' },
+  ),
+  p(
+    'week.hour.2',
+    'left',
+    'Plan the first hour of each day, as it is often the hardest: up, washed, something warm, out of the door.',
+    { about: 'hour', turn: 'hour' },
+  ),
+  p(
+    'week.hour.3',
+    'left',
+    'Eat at set times, even toast, and go easy on drink. It is dull advice, and it holds a week together.',
+    { about: 'hour', turn: 'hour' },
+  ),
+  p(
+    'week.mine.bed',
+    'mine',
+    'Be plain with yourself: eat, sleep, see daylight. Decisions are kept by people who have slept.',
+    { about: 'body' },
   ),
   p(
     'week.mine.hour',
