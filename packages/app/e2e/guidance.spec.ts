@@ -3,7 +3,7 @@ import { foldStored, readEverything } from '@bide/core/everything'
 import { reveal } from '@bide/core/private'
 import { expect, type Page } from '@playwright/test'
 import { itIs, test } from './browser.ts'
-import { button, heading, hours, pass, putDown, setPassphrase, tap, toToday } from './person.ts'
+import { button, days, heading, hours, pass, putDown, rate, setPassphrase, tap, toToday } from './person.ts'
 
 /** By day, on 24 November, with one message put down. */
 async function begun(page: Page): Promise<void> {
@@ -146,3 +146,127 @@ test('[X6] under a lock of one’s own nothing is handed over before it is opene
   await expect(heading(page, 'Welcome back.')).toBeVisible()
   await expect(heading(page, 'Take everything out')).toHaveCount(0)
 })
+
+const part = (page: Page, name: string) => page.getByRole('textbox', { name })
+
+/** From Today to the list of what they fought about. */
+async function toFights(page: Page): Promise<void> {
+  await tap(page, 'Record')
+  await tap(page, /^What we fought about/)
+  await expect(heading(page, 'What we fought about')).toBeVisible()
+}
+
+test('[W6] [W7] [W8] M8: one fight in equal boxes, kept when it is stopped, and the next a week later', async ({
+  page,
+}) => {
+  await begun(page)
+  await toToday(page)
+  await tap(page, 'Record')
+  await tap(page, /^What we fought about.*After two quiet questions/)
+  await expect(button(page, 'Look at one')).toHaveCount(0)
+  await answer(page, 'No', 'No')
+  await tap(page, 'Today')
+  await toFights(page)
+  await tap(page, 'Look at one')
+  await expect(page.getByText('Ends at 18:55')).toBeVisible()
+  await expect(page.getByText(/right|wrong|fault/i)).toHaveCount(0)
+  const [mine, theirs] = await Promise.all(
+    ['My part', 'Their part'].map((name) => part(page, name).boundingBox()),
+  )
+  expect(mine?.width).toBeCloseTo(theirs?.width ?? 0, 0)
+  expect(mine?.height).toBeCloseTo(theirs?.height ?? 0, 0)
+  await part(page, 'In a few words').fill('Money for the kitchen')
+  await rate(page, 'How big it felt then', 9)
+  await rate(page, 'How big it feels now', 3)
+  await part(page, 'My part').fill(
+    'I chose the tiles alone, and told them after, on the phone, from the shop.',
+  )
+  const after = await Promise.all(['My part', 'Their part'].map((name) => part(page, name).boundingBox()))
+  expect(after[0]?.height).toBeCloseTo(after[1]?.height ?? 0, 0)
+  await part(page, 'What I would do differently').fill('Show them first.')
+  await tap(page, 'Keep it and stop here')
+  await expect(heading(page, 'It is kept.')).toBeVisible()
+  await tap(page, 'The same')
+  await expect(page.getByText('That is noted.')).toBeVisible()
+  await tap(page, 'Done')
+  await expect(page.getByText('The next can be from Tuesday 1 December.')).toBeVisible()
+  await expect(button(page, 'Look at one')).toHaveCount(0)
+  await expect(page.getByText(/Too early to tell/)).toBeVisible()
+  await tap(page, /^Money for the kitchen.*then 9, now 3/)
+  await expect(part(page, 'My part')).toHaveValue(/^I chose the tiles/)
+  await part(page, 'Their part').fill('They said fine.')
+  await tap(page, 'Keep it and stop here')
+  await expect(page.getByText('How does writing like this leave you?')).toHaveCount(0)
+  await tap(page, 'Done')
+  await pass(page, days(7))
+  await expect(button(page, 'Look at one')).toBeVisible()
+})
+
+test('[W7] M8: after fifteen minutes what is there is kept, and the page closes', async ({ page }) => {
+  await begun(page)
+  await toToday(page)
+  await answer(page, 'No', 'No')
+  await tap(page, 'Today')
+  await toFights(page)
+  await tap(page, 'Look at one')
+  await part(page, 'As someone looking on would tell it').fill('Two tired people and a price list.')
+  await pass(page, 14 * 60_000)
+  await expect(part(page, 'My part')).toBeVisible()
+  await pass(page, 70_000)
+  await expect(heading(page, 'Fifteen minutes have passed.')).toBeVisible()
+  await expect(page.getByRole('textbox')).toHaveCount(0)
+  await tap(page, 'Done')
+  await tap(page, /^Something without a name/)
+  await expect(part(page, 'As someone looking on would tell it')).toHaveValue(
+    'Two tired people and a price list.',
+  )
+  await tap(page, 'Take it away')
+  await expect(page.getByText('Nothing is here yet.')).toBeVisible()
+  await tap(page, 'Look at one')
+  await tap(page, 'Stop here')
+  await expect(heading(page, 'Nothing was written, so nothing is kept.')).toBeVisible()
+})
+
+test('[W9] M8: three fights make a picture, then and now, with its numbers', async ({ page }) => {
+  await begun(page)
+  await toToday(page)
+  await answer(page, 'No', 'No')
+  await tap(page, 'Today')
+  await toFights(page)
+  for (const [n, [was, is]] of [
+    [9, 3],
+    [6, 2],
+    [5, 7],
+  ].entries()) {
+    await tap(page, 'Look at one')
+    await part(page, 'In a few words').fill(`number ${n}`)
+    await rate(page, 'How big it felt then', was ?? 0)
+    await rate(page, 'How big it feels now', is ?? 0)
+    await tap(page, 'Keep it and stop here')
+    await tap(page, 'Done')
+    await pass(page, days(7))
+  }
+  await expect(page.getByText('Of three, two are smaller and one is larger.')).toBeVisible()
+  await expect(page.getByRole('img', { name: 'number 0: then 9, now 3' })).toBeVisible()
+  await page.getByText('The same in numbers').click()
+  await expect(page.getByRole('row', { name: 'number 2 5 7' })).toBeVisible()
+})
+
+for (const [order, afraid] of [
+  ['I was told to stop', 'No'],
+  ['No', 'I have'],
+  ['No', 'They have'],
+] as const)
+  test(`[W6] M8 is not offered: ${order === 'No' ? afraid : order}`, async ({ page }) => {
+    await begun(page)
+    await toToday(page)
+    await answer(page, order, afraid)
+    for (const path of ['/record/what-we-fought-about', '/record/what-we-fought-about/one']) {
+      await page.goto(path)
+      await expect(button(page, 'It hurts')).toBeVisible()
+      await expect(heading(page, 'What we fought about')).toHaveCount(0)
+      await expect(button(page, 'Look at one')).toHaveCount(0)
+    }
+    await page.goto('/record')
+    await expect(button(page, /^What we fought about/)).toHaveCount(0)
+  })

@@ -112,6 +112,9 @@ describe('an event', () => {
       'contact-answered': true,
       'contact-dropped': true,
       'contact-day-picked': true,
+      'fight-kept': true,
+      'fight-dropped': true,
+      'writing-felt': true,
     }
     expect([...types].sort()).toEqual(Object.keys(every).sort())
   })

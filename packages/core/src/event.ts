@@ -309,6 +309,20 @@ const shapes = {
   'parting-done': v.object({ item: name, done: v.boolean() }),
   'parting-dropped': v.object({ item: name }),
   'ending-planned': v.object({ on: v.union([isoDay, v.literal('no-day')]) }),
+  /** One thing they fought about, whole, each time it is kept. */
+  'fight-kept': v.object({
+    fight: name,
+    bigThen: v.optional(scale),
+    bigNow: v.optional(scale),
+    what: v.optional(words),
+    mine: v.optional(words),
+    theirs: v.optional(words),
+    onlooker: v.optional(words),
+    both: v.optional(words),
+    differently: v.optional(words),
+  }),
+  'fight-dropped': v.object({ fight: name }),
+  'writing-felt': v.object({ felt: v.picklist(['better', 'same', 'worse']) }),
   /** A copy of everything was handed over as a file, made at `made` and holding so many entries. */
   'backup-made': v.object({ made: ms, entries: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   'backup-reminded': v.object({}),

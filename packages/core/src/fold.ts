@@ -4,6 +4,7 @@ import { answered, type Contact, changedTo, logged, type PickedDay } from './con
 import { type Deciding, noDeciding, onDeciding } from './deciding.ts'
 import type { Event, EventOf, HoldId, Horizon, SetUpStep } from './event.ts'
 import type { Ending, Hold } from './hold.ts'
+import { type Felt, type Fight, keptFight } from './perspective.ts'
 import type { IfThen, LegalDate, LookedAgain, Person, Plan } from './plan.ts'
 import type { Private } from './private.ts'
 import { noSafety, type Safety } from './safety.ts'
@@ -27,6 +28,9 @@ export type State = {
   readonly contacts: Map<string, Contact>
   /** On which day of the week contact is looked at, and since when; newest last. */
   readonly contactDays: PickedDay[]
+  /** What they fought about, in the order it was first kept; and how writing it left the person. */
+  readonly fights: Map<string, Fight>
+  readonly writing: Felt[]
   plan: Plan
   readonly people: Map<string, Person>
   readonly ifThens: Map<string, IfThen>
@@ -109,6 +113,8 @@ export const emptyState = (): State => ({
   neverSent: [],
   contacts: new Map(),
   contactDays: [],
+  fights: new Map(),
+  writing: [],
   plan: {},
   people: new Map(),
   ifThens: new Map(),
@@ -250,6 +256,15 @@ export function apply(state: State, event: Event): void {
       break
     case 'contact-day-picked':
       state.contactDays.push({ at: event.at, zone: event.zone, weekday: event.weekday })
+      break
+    case 'fight-kept':
+      state.fights.set(event.fight, keptFight(state.fights.get(event.fight), event))
+      break
+    case 'fight-dropped':
+      state.fights.delete(event.fight)
+      break
+    case 'writing-felt':
+      state.writing.push({ at: event.at, felt: event.felt })
       break
     case 'backup-made':
       state.backups = { ...state.backups, made: latest(state.backups.made, event.made) }

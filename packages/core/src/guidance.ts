@@ -110,7 +110,7 @@ const dayNumber = (now: Moment) => Math.max(0, daysBetween('2026-01-01', localOf
  */
 export function cardOnToday(state: State, around: Around, now: Moment): CardId | undefined {
   if (around.modes.fear) return undefined
-  const going = momentsNow(state, now)
+  const going = momentsNow(state, around.lettingGo, now)
   for (const moment of cardMoments) {
     const card = going.has(moment) ? cardFor(moment, around, now) : undefined
     if (card !== undefined) return card
@@ -119,13 +119,13 @@ export function cardOnToday(state: State, around: Around, now: Moment): CardId |
 }
 
 /** What is going on, by what was done and said: never by what the other one did. */
-function momentsNow(state: State, now: Moment): ReadonlySet<CardMoment> {
+function momentsNow(state: State, lettingGo: boolean, now: Moment): ReadonlySet<CardMoment> {
   const going = new Set<CardMoment>()
   for (const hold of state.holds.values()) for (const moment of ofHold(hold, now)) going.add(moment)
   const last = state.checkIns.findLast(({ hurt }) => hurt !== undefined)
   if (last?.hurt !== undefined && last.hurt >= hard && isToday(last.at, now)) going.add('hard-day')
   if (!isByDay(now, state.settings)) going.add('night')
-  if (lookAgainDue(state, state.looked, now)) going.add('looking-again')
+  if (!lettingGo && lookAgainDue(state, state.looked, now)) going.add('looking-again')
   return going
 }
 

@@ -145,14 +145,7 @@ describe('modes', () => {
     const left = (mode: keyof Modes) => open({ ...calm, [mode]: true })
     expect(left('stop')).toEqual(['backing-off'])
     expect(left('fear')).toEqual([])
-    expect(left('feared')).toEqual([
-      'hold',
-      'practical-go-ahead',
-      'check',
-      'day-count',
-      'backing-off',
-      'perspective',
-    ])
+    expect(left('feared')).toEqual(['hold', 'practical-go-ahead', 'check', 'day-count', 'backing-off'])
     expect(left('careful')).toEqual(['hold', 'backing-off'])
   })
 

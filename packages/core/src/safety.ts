@@ -152,7 +152,7 @@ const shutBy: Record<Feature, readonly (keyof Modes)[]> = {
   trends: ['stop', 'fear', 'feared', 'unanswered', 'careful'],
   'before-and-since': ['stop', 'fear', 'feared', 'unanswered', 'careful'],
   import: ['stop', 'fear', 'feared', 'unanswered', 'careful'],
-  perspective: ['stop', 'fear', 'unanswered', 'careful'],
+  perspective: ['stop', 'fear', 'feared', 'unanswered', 'careful'],
 }
 export const features = Object.keys(shutBy) as readonly Feature[]
 

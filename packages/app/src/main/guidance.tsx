@@ -1,4 +1,5 @@
 import '../look/guidance.css'
+import { partedBy } from '@bide/core/decision'
 import {
   type Around,
   type CardId,
@@ -15,7 +16,11 @@ import { Guidance } from '../screens/Guidance.tsx'
 import { type App, modesHere, partnerOf } from './app.ts'
 import { ways } from './ways.ts'
 
-const aroundHere = (app: App): Around => ({ modes: modesHere(app), lettingGo: false })
+/** Letting go, or decided without them: what nudges towards contact has no place. [W2] */
+const aroundHere = (app: App): Around => ({
+  modes: modesHere(app),
+  lettingGo: partedBy(app.bide.state.value.deciding, app.bide.now.value) !== undefined,
+})
 
 const openCard = (app: App) => (card: CardId) => app.router.go({ at: 'card', card })
 
@@ -32,8 +37,13 @@ const momentOfHold: Partial<Record<Hold['kind'], CardMoment>> = { visit: 'visit'
 /** The card that fits one that was just put down. */
 export function cardOfHold(app: App, { kind, trigger }: Hold) {
   const moment = momentOfHold[kind] ?? (trigger === 'they-wrote' ? trigger : 'put-down')
-  return <CardRow card={cardFor(moment, aroundHere(app), app.bide.now.value)} onCard={openCard(app)} />
+  return cardOfMoment(app, moment)
 }
+
+/** The card of a moment, on the page where that moment is. */
+export const cardOfMoment = (app: App, moment: CardMoment) => (
+  <CardRow card={cardFor(moment, aroundHere(app), app.bide.now.value)} onCard={openCard(app)} />
+)
 
 /**
  * The library, open at one card: the one the address names, where it has a place here; else the one that fits now, else

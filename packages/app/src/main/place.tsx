@@ -21,6 +21,7 @@ import {
   PartingsAt,
   WithoutMeAt,
 } from './decide.tsx'
+import { FightAt, FightsAt, fightsRow } from './fights.tsx'
 import { GuidanceAt } from './guidance.tsx'
 import {
   CoolingAt,
@@ -112,6 +113,9 @@ function Plain({ app, at }: { app: App; at: Shown }) {
       return <ReplyAt app={app} />
     case 'reply-let-go':
       return <NeedNotAnswerAt app={app} />
+    case 'fights':
+    case 'fight':
+      return app.bide.whole.value ? <LookedBack app={app} at={at} /> : <Opening />
     case 'check-in':
       return <CheckInAt app={app} />
     case 'look-again':
@@ -226,6 +230,12 @@ function Recorded({ app, at }: { app: App; at: 'record' | 'put-down' | 'ended' }
   const { stop, fear } = modesHere(app)
   if (at === 'record') return stop || fear ? <KeptRecordAt app={app} /> : <RecordAt app={app} />
   return at === 'put-down' ? <PutDownAt app={app} /> : <EndedAt app={app} />
+}
+
+/** What they fought about. A mode may have begun on another device while it was open. [W6] */
+function LookedBack({ app, at }: { app: App; at: 'fights' | 'fight' }) {
+  if (fightsRow(app) === undefined) return <AnyToday app={app} />
+  return at === 'fight' ? <FightAt app={app} /> : <FightsAt app={app} />
 }
 
 /** Today, by whoever must be protected: fear before stop, and stop before all else. */

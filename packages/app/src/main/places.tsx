@@ -22,6 +22,7 @@ import { type App, holdOf, isNight, partnerOf, record, settingsOf } from './app.
 import { useBackupDue } from './backup.tsx'
 import { lastContact, logContact } from './contact.tsx'
 import { hurtLineOf } from './days.tsx'
+import { fightsRow } from './fights.tsx'
 import { cardOfToday } from './guidance.tsx'
 import { dropHold } from './holds.tsx'
 import { firstOf, openQuestion, questionDue } from './safety.tsx'
@@ -129,6 +130,8 @@ export function RecordAt({ app }: { app: App }) {
       waiting={waiting.length}
       ended={endedOf(app, now).length}
       contact={lastContact(app)}
+      fights={fightsRow(app)}
+      onFights={() => app.router.go({ at: 'fights' })}
       onPutDown={() => app.router.go({ at: 'put-down' })}
       onContact={() => app.router.go({ at: 'contact' })}
       {...ways(app)}

@@ -14,6 +14,8 @@ type Props = {
   legend?: string | undefined
   /** Small words, or a link, at the far end of the label's line. */
   note?: ComponentChildren
+  /** A number of before, as a ring on the band. */
+  was?: number | undefined
 }
 
 const numbers = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
@@ -66,7 +68,7 @@ function usePicked(tell: (value: number) => void) {
  * 0 to 10, as one control. [A11] A native range lies over the drawn band for keyboards and assistive technology;
  * pointers are read by us, because a native range wants its thumb dragged and has no "nothing chosen".
  */
-export function Scale({ label, value, onPick, onDone, legend, note }: Props) {
+export function Scale({ label, value, onPick, onDone, legend, note, was }: Props) {
   const { nothingChosen } = useContext(LabelsOf)
   const id = useId()
   const band = useRef<HTMLDivElement>(null)
@@ -125,7 +127,7 @@ export function Scale({ label, value, onPick, onDone, legend, note }: Props) {
         onPointerCancel={() => setUnder(undefined)}
       >
         {numbers.map((each) => (
-          <i key={each} class={each === shown ? 'on' : undefined} aria-hidden="true">
+          <i key={each} class={each === shown ? 'on' : each === was ? 'was' : undefined} aria-hidden="true">
             {each}
           </i>
         ))}

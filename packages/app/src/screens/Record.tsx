@@ -13,6 +13,9 @@ type Props = {
   ended: number
   /** The last contact, in a sentence. */
   contact: string
+  /** What stands beside the row about what they fought about; `undefined`: it has no row here. */
+  fights: string | undefined
+  onFights: () => void
   onPutDown: () => void
   onContact: () => void
   onPlace: (place: Place) => void
@@ -28,6 +31,8 @@ export function Record({
   waiting,
   ended,
   contact,
+  fights,
+  onFights,
   onPutDown,
   onContact,
   onPlace,
@@ -49,6 +54,11 @@ export function Record({
           <BigRow label={say.contact.title} onGo={onContact}>
             {contact}
           </BigRow>
+          {fights !== undefined && (
+            <BigRow label={say.fights.title} onGo={onFights}>
+              {fights}
+            </BigRow>
+          )}
         </Rows>
       </div>
     </Page>
@@ -68,6 +78,8 @@ function Standing({ ready, waiting, ended }: Pick<Props, 'ready' | 'waiting' | '
 
 const nothing = () => {}
 const still = {
+  fights: 'Three things, then and now.',
+  onFights: nothing,
   contact: 'Last: Saturday 21 November. He wrote.',
   onContact: nothing,
   onPutDown: nothing,

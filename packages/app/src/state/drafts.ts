@@ -23,6 +23,7 @@ export type Box = {
 export type BoxName =
   | 'hold'
   | `${'edit' | 'rewrite' | 'difference'}:${string}`
+  | `fight:${string}:${string}`
   | 'night-line'
   | 'check-in'
   | 'gave'

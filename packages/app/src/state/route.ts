@@ -25,6 +25,8 @@ const plainPaths = {
   visits: '/record/visits',
   reply: '/reply',
   'reply-let-go': '/reply/need-not',
+  fights: '/record/what-we-fought-about',
+  fight: '/record/what-we-fought-about/one',
   'check-in': '/check-in',
   'look-again': '/look-again',
   decide: '/decide',

@@ -35,6 +35,8 @@ const places: Record<At, { readonly stop: Shown | 'open'; readonly fear: Shown |
   // An answer goes out like anything else, so neither mode has a desk for it.
   reply: inNeither,
   'reply-let-go': inNeither,
+  fights: inNeither,
+  fight: inNeither,
   'check-in': notInFear,
   'look-again': inNeither,
 

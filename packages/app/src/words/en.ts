@@ -6,6 +6,7 @@ import { contact } from './en/contact.ts'
 import { crisis } from './en/crisis.ts'
 import { days } from './en/days.ts'
 import { decide } from './en/decide.ts'
+import { fights } from './en/fights.ts'
 import { first } from './en/first.ts'
 import { guidance } from './en/guidance.ts'
 import { hold } from './en/hold.ts'
@@ -33,4 +34,5 @@ export const en = {
   out,
   decide,
   climb,
+  fights,
 }
