@@ -1,6 +1,6 @@
 import { writeEvent } from '@bide/core/event'
+import { ruthsLife } from '@bide/core/invented/ruth'
 import { openDoor } from '@bide/vault/vault'
-import { weeks } from '../sim/weeks.ts'
 import { lifeOf } from './life.ts'
 
 /**
@@ -10,7 +10,7 @@ import { lifeOf } from './life.ts'
 declare global {
   interface Window {
     seed(count: number): Promise<void>
-    seedWeeks(): Promise<void>
+    seedWeeks(until: number): Promise<void>
     seedPeer(count: number): Promise<void>
     openPeer(): Promise<number>
     putBare(times: number): Promise<number[]>
@@ -38,7 +38,13 @@ async function fill(texts: Iterable<string>): Promise<void> {
 }
 
 window.seed = (count) => fill(lifeOf(count))
-window.seedWeeks = () => fill(weeks().map(writeEvent))
+/** Ruth’s weeks, as far as they have gone: up to her last night, without it. */
+window.seedWeeks = (until) =>
+  fill(
+    ruthsLife()
+      .filter(({ at }) => at < until)
+      .map(writeEvent),
+  )
 
 const asked = <T>(request: IDBRequest<T>) =>
   new Promise<T>((done, failed) => {

@@ -17,6 +17,7 @@ const arrows = {
   'core/insight': ['core'],
   'core/language': ['core', 'chrono-node'],
   'core/chats': ['core'],
+  'core/invented': ['core'],
   wire: [],
   vault: ['wire', 'hpke', '@scure/bip39*', 'age-encryption'],
   relay: ['wire', 'hono', '@hono/node-server', 'node:*'],
@@ -27,10 +28,18 @@ const arrows = {
   'app/ports': ['core', 'app/key-worker', 'app/backup-worker'],
   'app/parts': view,
   'app/words': ['core'],
-  'app/screens': ['core', 'app/parts', 'app/words', ...view],
+  'app/screens': ['core', 'core/invented', 'app/parts', 'app/words', ...view],
   'app/gallery': ['core', 'app/parts', 'app/words', 'app/screens', 'app/look', ...view],
   'app/state': [...core, 'vault', 'app/ports', '@preact/signals'],
-  'app/main': [...core, 'vault', ...app, ...view, '@preact/signals', '@fontsource-variable/*'],
+  'app/main': [
+    ...core,
+    'core/invented',
+    'vault',
+    ...app,
+    ...view,
+    '@preact/signals',
+    '@fontsource-variable/*',
+  ],
   'app/service-worker': [],
 }
 

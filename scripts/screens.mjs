@@ -195,7 +195,7 @@ async function walk(browser, origin, way, into) {
     if (seeded) {
       await page.goto(`${origin}/seed.html`)
       await page.waitForFunction(() => window.seedWeeks !== undefined)
-      await page.evaluate(() => window.seedWeeks())
+      await page.evaluate((until) => window.seedWeeks(until), Date.parse(night))
     }
     await page.goto(`${origin}/`)
     return { context, person: personAt(page, shoot) }

@@ -1,9 +1,9 @@
+import type { Dice } from '@bide/core/invented/dice'
 import { memoryStore } from '@bide/vault/memory'
 import type { Entry } from '@bide/vault/merge'
 import type { Store } from '@bide/vault/store'
 import { tabsInOneProcess } from '@bide/vault/trial/tabs'
 import { doorOn, type Vault } from '@bide/vault/vault'
-import type { Dice } from './dice.ts'
 
 /** A phone, tablet or laptop of one person: its disk, its clock, and what it has written, in order. */
 export type Device = {

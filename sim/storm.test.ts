@@ -1,6 +1,6 @@
+import { dice } from '@bide/core/invented/dice'
 import { compareEntries, type Entry, union } from '@bide/vault/merge'
 import { expect, test } from 'vitest'
-import { dice } from './dice.ts'
 import { type Device, household } from './household.ts'
 
 /** A bad year of several devices, lived from one seed. */

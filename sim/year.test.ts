@@ -1,6 +1,7 @@
 import { type Event, happened, holdId, kinds, regretAnswers } from '@bide/core/event'
 import { apply, emptyState, type State } from '@bide/core/fold'
 import { cooling, drop, goAhead, isOpen, ripen, sentElsewhere, standing } from '@bide/core/hold'
+import { dice } from '@bide/core/invented/dice'
 import { daysGiven, lookAgainDue } from '@bide/core/plan'
 import { Private } from '@bide/core/private'
 import { modesOf } from '@bide/core/safety'
@@ -8,7 +9,6 @@ import { isByDay } from '@bide/core/settings'
 import { addDays, day, hour, instant, later, localOf, type Moment, span } from '@bide/core/time'
 import { today } from '@bide/core/today'
 import { expect, test } from 'vitest'
-import { dice } from './dice.ts'
 
 /**
  * A year of one invented person, hour by hour: urges that come mostly at night and thin out, messages put down, re-read,

@@ -1,5 +1,5 @@
+import { dice } from '@bide/core/invented/dice'
 import { expect, type Page } from '@playwright/test'
-import { dice } from '../../../sim/dice.ts'
 import { itIs, keptOffline, test } from './browser.ts'
 import { box, button, heading, morning, night, rate, tap } from './person.ts'
 

@@ -184,6 +184,8 @@ async function opened(door: Door, vault: Vault, { by, shared }: Came): Promise<v
     hide: () => hideNow(),
     lock: { ...vault, now: lockNow, cameByWords: by === 'recovery' },
     openCrisis: crisis.ask,
+    // Named here and not where it is used: what it shares with the first file then stays in that.
+    lookAround: () => import('./main/look-around.tsx'),
     vault,
     troubles,
     letGo: async () => {

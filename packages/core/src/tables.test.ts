@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { weeks } from '../../../sim/weeks.ts'
 import frozen from './event.frozen.json' with { type: 'json' }
 import { writeEvent } from './event.ts'
 import { foldStored } from './everything.ts'
+import { ruthsLife } from './invented/ruth.ts'
 import { csvOf, type Table, tablesOf } from './tables.ts'
 
 /** RFC 4180, read letter by letter: another grammar than the one that writes it. */
@@ -66,7 +66,7 @@ test('[X4] [X5] any cells at all are read back, and none begins a formula', () =
 })
 
 test('[X4] a week of an invented life is one table a kind, with lists in tables of their own', () => {
-  const tables = tablesOf(foldStored(weeks().map(writeEvent)), false)
+  const tables = tablesOf(foldStored(ruthsLife().map(writeEvent)), false)
   const named = new Map(tables.map((table) => [table.name, table]))
   for (const name of [
     'holds',
@@ -83,12 +83,12 @@ test('[X4] a week of an invented life is one table a kind, with lists in tables 
   ])
     expect([...named.keys()]).toContain(name)
   const holds = named.get('holds')
-  expect(holds?.rows).toHaveLength(18)
+  expect(holds?.rows).toHaveLength(24)
   expect(holds?.columns).toEqual(
     expect.arrayContaining(['id', 'kind', 'words', 'putDown.at', 'ending.state']),
   )
   const put = holds?.columns.indexOf('putDown.at') ?? -1
-  expect(holds?.rows[0]?.[put]).toBe('2026-10-06T21:50:00.000Z')
+  expect(holds?.rows[0]?.[put]).toBe('2026-09-13T22:05:00.000Z')
   const ids = holds?.rows.map((row) => row[0])
   const urges = named.get('holds-urges')
   for (const row of urges?.rows ?? []) expect(ids).toContain(row[urges?.columns.indexOf('of') ?? -1])

@@ -1,6 +1,7 @@
 import '../look/look.css'
 import '../look/lock.css'
 import '../look/backup.css'
+import '../look/around.css'
 import '../look/safety.css'
 import '../look/guidance.css'
 import '../look/fights.css'

@@ -7,6 +7,7 @@ import { isByDay } from '@bide/core/settings'
 import type { Instant } from '@bide/core/time'
 import type { Vault } from '@bide/vault/vault'
 import type { Signal } from '@preact/signals'
+import type { FunctionComponent } from 'preact'
 import type { Name } from '../ports/name.ts'
 import type { Newer } from '../ports/newer.ts'
 import type { Bide } from '../state/bide.ts'
@@ -24,12 +25,17 @@ export type App = {
   readonly hide: () => void
   readonly lock: LockOf
   readonly openCrisis: () => void
+  /** The weeks of someone invented, loaded when someone wants to see them. */
+  readonly lookAround: () => Promise<{ LookAroundAt: FunctionComponent<Around> }>
   /** What a backup reads and a restored one adds to. */
   readonly vault: Pick<Vault, 'read' | 'projection' | 'merge'>
   readonly troubles: Troubles
   /** Forgets every word and key and lets go of the disk. Nothing works here after it: the caller leaves the page. */
   readonly letGo: () => Promise<void>
 }
+
+/** `Place`: the screens of everybody, filled by whichever App they are given. */
+export type Around = { app: App; Place: FunctionComponent<{ app: App }> }
 
 /** The locks of the vault, and locking it. */
 type LockOf = Pick<Vault, 'locks' | 'setLock'> & {

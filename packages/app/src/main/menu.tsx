@@ -116,7 +116,15 @@ function helpHere(app: App) {
 /** The pages of the menu that this file fills; those about what was asked are filled in space.tsx. */
 export type OwnPage = Exclude<
   MenuPage,
-  'guidance' | 'people' | 'questions' | 'ask' | 'what-stays-open' | 'legal' | 'if-then' | 'night-lines'
+  | 'guidance'
+  | 'people'
+  | 'questions'
+  | 'ask'
+  | 'what-stays-open'
+  | 'legal'
+  | 'if-then'
+  | 'night-lines'
+  | 'look-around'
 >
 
 export function MenuPageAt({ app, at }: { app: App; at: OwnPage }) {

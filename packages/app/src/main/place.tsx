@@ -1,4 +1,6 @@
 import { mayGoOut } from '@bide/core/hold'
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
 import { NoRoom } from '../parts/NoRoom.tsx'
 import { Opening } from '../screens/Opening.tsx'
 import type { CrisisWatch } from '../state/crisis.ts'
@@ -178,6 +180,8 @@ function Plain({ app, at }: { app: App; at: Shown }) {
     case 'someone':
     case 'about':
       return <MenuPageAt app={app} at={at} />
+    case 'look-around':
+      return <LookAround app={app} />
     default:
       return <AnyToday app={app} />
   }
@@ -224,6 +228,18 @@ function Deciding({ app, at }: { app: App; at: AtQuestion }) {
     case 'ending':
       return <EndingAt app={app} />
   }
+}
+
+/** Ruth’s weeks are not loaded before someone wants to see them. */
+function LookAround({ app }: { app: App }) {
+  const loaded = useSignal<Awaited<ReturnType<App['lookAround']>> | undefined>(undefined)
+  useEffect(() => {
+    void app.lookAround().then((module) => {
+      loaded.value = module
+    })
+  }, [])
+  const { LookAroundAt } = loaded.value ?? { LookAroundAt: Opening }
+  return <LookAroundAt app={app} Place={Place} />
 }
 
 function Recorded({ app, at }: { app: App; at: 'record' | 'put-down' | 'ended' }) {

@@ -120,6 +120,7 @@ export function WriteAt({ app, cold }: { app: App; cold: boolean }) {
           : undefined
       }
       onReply={cold ? undefined : () => router.go({ at: 'reply' })}
+      onLookAround={cold ? () => router.go({ at: 'look-around' }) : undefined}
       onBack={cold ? undefined : () => router.go({ at: 'today' })}
       onHide={app.hide}
     />

@@ -1,4 +1,5 @@
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useContext, useLayoutEffect, useRef } from 'preact/hooks'
+import { AroundOf } from './around.ts'
 
 export type FieldProps = {
   value: string
@@ -40,6 +41,7 @@ export function Field({
   ...rest
 }: Props) {
   const field = useRef<HTMLTextAreaElement>(null)
+  const isLookedAt = useContext(AroundOf) !== undefined
   useLayoutEffect(() => {
     if (field.current && field.current.value !== value) field.current.value = value
   }, [value])
@@ -53,6 +55,8 @@ export function Field({
     <textarea
       {...quiet}
       {...rest}
+      // On the screens of someone invented, nothing is kept: so nothing can be typed and lost there.
+      readOnly={isLookedAt}
       ref={field}
       defaultValue={value}
       placeholder={placeholder}

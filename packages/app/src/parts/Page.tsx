@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useContext, useLayoutEffect, useRef } from 'preact/hooks'
+import { AroundOf } from './around.ts'
 import { Doors } from './Doors.tsx'
 import { keepAboveKeyboard } from './keyboard.ts'
 import { LabelsOf, type Place } from './labels.ts'
@@ -27,6 +28,7 @@ type Props = {
 /** One screen: a top line, a part that scrolls, a foot that stays above the keyboard. At a desk, a rail beside it. */
 export function Page({ top, children, foot, tide, width = 'column', ...main }: Props) {
   const body = useRef<HTMLElement>(null)
+  const around = useContext(AroundOf)
   useLayoutEffect(() => keepAboveKeyboard(window), [])
   useLayoutEffect(() => {
     // A page of words alone must be scrolled by keyboard too; where there is something to focus, that scrolls it.
@@ -36,6 +38,7 @@ export function Page({ top, children, foot, tide, width = 'column', ...main }: P
     if (onlyWords && part.scrollHeight > part.clientHeight) part.tabIndex = 0
     else part.removeAttribute('tabindex')
   })
+  const under = foot ?? (main.place === 'today' ? around?.steps : undefined)
   const isMain = main.place !== undefined || main.doors !== undefined
   return (
     <div class="glass">
@@ -45,7 +48,7 @@ export function Page({ top, children, foot, tide, width = 'column', ...main }: P
           {children}
         </main>
         {typeof tide === 'string' ? <Tide shape={tide} /> : tide}
-        {foot !== undefined && <footer class="foot">{foot}</footer>}
+        {under !== undefined && <footer class="foot">{under}</footer>}
         {isMain && <Rail {...main} />}
       </div>
     </div>
@@ -61,12 +64,14 @@ const placesWhere = (afraid: boolean): readonly Place[] =>
 function Rail({ place, onPlace, onMenu, doors, ...props }: RailProps) {
   const { name, menu, discreet, afraid } = useContext(LabelsOf)
   const places = props.places ?? placesWhere(afraid)
+  const around = useContext(AroundOf)
   return (
     <div class="rail">
       <div class="rail-name" aria-hidden="true">
         {!discreet && <Mark />}
         <span>{name}</span>
       </div>
+      {doors && around && <aside class="rail-says">{around.real}</aside>}
       {doors && <Doors {...doors} />}
       {onPlace && <Tabs place={place} places={places} onPlace={onPlace} />}
       {onMenu && (

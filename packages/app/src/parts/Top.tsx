@@ -1,4 +1,5 @@
 import { useContext } from 'preact/hooks'
+import { AroundOf } from './around.ts'
 import { LabelsOf, type Way } from './labels.ts'
 
 type Props = {
@@ -9,8 +10,12 @@ type Props = {
 }
 
 /** The line over every screen. Hide is always its last word, at the same corner. */
-export function Top({ left, middle, onHide }: Props) {
+export function Top({ left: own, middle: of, onHide }: Props) {
   const { name } = useContext(LabelsOf)
+  const around = useContext(AroundOf)
+  const isMain = around !== undefined && typeof own === 'object' && !own.back
+  const left = isMain ? { ...around.leave, back: true } : own
+  const middle = isMain ? around.week : of
   return (
     <header class={middle === undefined ? 'top' : 'top three'}>
       {typeof left === 'object' ? <TopWay {...left} /> : <span class="top-left">{left ?? name}</span>}

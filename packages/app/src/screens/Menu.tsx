@@ -31,6 +31,7 @@ export type MenuPage =
   | 'hide'
   | 'someone'
   | 'about'
+  | 'look-around'
 type Props = {
   partner: Partner
   wakingMinute: number
@@ -104,6 +105,7 @@ export function Menu({
       <Rows>
         {row('hide', words.hide, words.hideNote)}
         {row('look', words.look, words.lookNote[look])}
+        {row('look-around', say.hold.write.lookAround)}
         {row('about', words.about, words.aboutNote(version))}
       </Rows>
       <Rows>

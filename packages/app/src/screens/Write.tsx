@@ -47,6 +47,8 @@ type Props = {
   onReply?: (() => void) | undefined
   /** What stands here was handed over by another app, and may be theirs: to the desk with it. */
   onTheirs?: (() => void) | undefined
+  /** At the cold start, where there is more of Bide to be shown. */
+  onLookAround?: (() => void) | undefined
   /** Absent at a cold start: there is nowhere to go back to yet. */
   onBack?: (() => void) | undefined
   onHide: () => void
@@ -101,13 +103,14 @@ export function Write(props: Props) {
   )
 }
 
-function Empty({ kept, hasLock, partner, onSomeone, onReply }: Props) {
+function Empty({ kept, hasLock, partner, onLookAround, onSomeone, onReply }: Props) {
   const text = sayFirst.hold.write
   return (
     <div class="stack">
       <p class="small soft">{kept === 'nothing-kept' ? text.notKept : text.whoCanRead(hasLock)}</p>
       <div class="links">
         {onReply && <Link onGo={onReply}>{text.reply(partner)}</Link>}
+        {onLookAround && <Link onGo={onLookAround}>{text.lookAround}</Link>}
         <Link onGo={onSomeone}>{text.someone}</Link>
       </div>
     </div>
@@ -167,6 +170,7 @@ const face: Props = {
   onDont: nothing,
   onPutDown: nothing,
   onSomeone: nothing,
+  onLookAround: nothing,
   onHide: nothing,
 }
 const known = { ...face, partner: he, nightLine: nightLine.line }

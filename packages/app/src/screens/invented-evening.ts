@@ -1,7 +1,8 @@
+import { lastNight, nightLine as line } from '@bide/core/invented/last-night'
 import type { Partner } from '@bide/core/settings'
 import { instantOf, type Moment } from '@bide/core/time'
 
-/** What the faces of the hold screens show: one invented evening, Tuesday 24 November 2026, in London. */
+/** What the faces of the hold screens show: Ruth’s last night, Monday 23 November 2026, in London. */
 
 const zone = 'Europe/London'
 export const moment = (date: string, hour: number, minute: number): Moment => ({
@@ -9,19 +10,18 @@ export const moment = (date: string, hour: number, minute: number): Moment => ({
   zone,
 })
 
-export const tonight = moment('2026-11-24', 23, 41)
-export const putDown = moment('2026-11-24', 23, 40)
-export const morning = moment('2026-11-25', 10, 0)
-export const nextMorning = moment('2026-11-25', 10, 6)
+export const tonight = moment('2026-11-23', 23, 41)
+export const putDown = moment('2026-11-23', 23, 40)
+export const morning = moment('2026-11-24', 10, 0)
+export const nextMorning = moment('2026-11-24', 10, 6)
 export const nightLine = {
-  line: 'You always feel it is now or never. It never was.',
+  line,
   from: moment('2026-11-19', 10, 20),
 }
 export const he: Partner = { pronoun: 'he', name: '' }
 export const they: Partner = { pronoun: 'they', name: '' }
 
-export const words =
-  'I know you said you need space but please please just talk to me, if you don’t answer I’m coming over'
+export const words = lastNight.words
 export const longWords = /* @__PURE__ */ Array.from(
   { length: 9 },
   () =>

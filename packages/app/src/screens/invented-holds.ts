@@ -1,5 +1,6 @@
 import { type HoldKind, holdId } from '@bide/core/event'
 import type { Hold } from '@bide/core/hold'
+import { lastNight } from '@bide/core/invented/last-night'
 import { Private } from '@bide/core/private'
 import { hour, type Instant, instantOf, later, type Moment, times } from '@bide/core/time'
 
@@ -12,8 +13,6 @@ export const moment = (date: string, hour: number, minute: number): Moment => ({
   zone,
 })
 
-const pleading = 'I know you said you need space but please please just talk to me'
-
 /** One that was put down then, and cools for eleven hours (a visit for 72). */
 export function heldAt(date: string, h: number, m: number, kind: HoldKind = 'message'): Hold {
   const putDown = moment(date, h, m)
@@ -23,7 +22,7 @@ export function heldAt(date: string, h: number, m: number, kind: HoldKind = 'mes
     kind,
     purpose: undefined,
     putDown,
-    words: new Private(pleading),
+    words: new Private(lastNight.words),
     until: { by: 'instant', at: until },
     trigger: undefined,
     guess: undefined,

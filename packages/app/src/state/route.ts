@@ -78,6 +78,7 @@ const plainPaths = {
   hide: '/menu/hide',
   someone: '/menu/someone',
   about: '/menu/about',
+  'look-around': '/look-around',
 } as const
 
 /** Places that are about one hold cannot be entered by address: which hold it is, no address says. */

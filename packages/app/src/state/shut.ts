@@ -105,6 +105,8 @@ const places: Record<At, { readonly stop: Shown | 'open'; readonly fear: Shown |
   hide: open,
   someone: open,
   about: open,
+  // The weeks of someone else, who backs off and sometimes goes ahead: nothing to show where one of them is in danger.
+  'look-around': inNeither,
 }
 
 /** What is shown at a place under the modes that hold. Where both do, fear has the last word: it shows the least. */

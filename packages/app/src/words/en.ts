@@ -14,6 +14,7 @@ import { lock } from './en/lock.ts'
 import { out } from './en/out.ts'
 import { places } from './en/places.ts'
 import { reply } from './en/reply.ts'
+import { ruth } from './en/ruth.ts'
 import { safety } from './en/safety.ts'
 
 /** All of English, by the part of Bide that says it. */
@@ -35,4 +36,5 @@ export const en = {
   decide,
   climb,
   fights,
+  ruth,
 }

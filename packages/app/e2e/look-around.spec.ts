@@ -1,0 +1,185 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './browser.ts'
+import {
+  box,
+  button,
+  coldAndOffline,
+  heading,
+  morning,
+  night,
+  putDown,
+  reachOut,
+  tap,
+  toToday,
+  words,
+} from './person.ts'
+
+/** Ruth's weeks, walked through: in memory only, and left for a real hold. */
+
+const invented = (page: Page) => page.getByText('Invented: Ruth. Nothing here is yours.')
+const onlyLooking = (page: Page) => page.getByText('This is only to look at. In your own, it would be done.')
+
+/** Everything this origin keeps: each database, store, key and value, byte for byte, and what is beside them. */
+const kept = (page: Page) =>
+  page.evaluate(async () => {
+    const plain = (value: unknown): unknown => {
+      if (value instanceof CryptoKey) return `key ${value.type} ${value.algorithm.name}`
+      if (value instanceof ArrayBuffer) return [...new Uint8Array(value)].join()
+      if (ArrayBuffer.isView(value)) return [...new Uint8Array(value.buffer)].join()
+      if (Array.isArray(value)) return value.map(plain)
+      if (typeof value !== 'object' || value === null) return value
+      return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, plain(each)]))
+    }
+    const asked = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((done, failed) => {
+        request.onsuccess = () => done(request.result)
+        request.onerror = () => failed(request.error)
+      })
+    const databases = (await indexedDB.databases()).map(({ name }) => name ?? '').sort()
+    const stores: Record<string, unknown> = {}
+    for (const name of databases) {
+      const database = await asked(indexedDB.open(name))
+      for (const store of database.objectStoreNames) {
+        const read = () => database.transaction(store).objectStore(store)
+        stores[`${name}/${store}`] = plain([await asked(read().getAllKeys()), await asked(read().getAll())])
+      }
+      database.close()
+    }
+    const persisted = await navigator.storage.persisted()
+    return JSON.stringify({
+      stores,
+      local: { ...localStorage },
+      session: { ...sessionStorage },
+      caches: await caches.keys(),
+      persisted,
+      cookie: document.cookie,
+    })
+  })
+
+/** Each week's Today, from the first to the last. */
+async function throughHerWeeks(page: Page): Promise<void> {
+  for (let week = 1; week <= 11; week++) {
+    await expect(page.getByText(`Week ${week} of 11`)).toBeVisible()
+    await expect(invented(page)).toBeVisible()
+    await expect(page.locator('h1')).toHaveCount(1)
+    if (week < 11) await tap(page, 'A week later')
+  }
+}
+
+test('[Z3] [Z4] [Z6] Ruth’s weeks, screen by screen, and nothing of it is kept @desk', async ({
+  page,
+  server,
+}) => {
+  await coldAndOffline(page, server, night)
+  await expect(button(page, 'Look around first')).toBeVisible()
+  await box(page).fill('p')
+  await expect(button(page, 'Look around first')).toHaveCount(0)
+  await box(page).fill('')
+  const before = await kept(page)
+  await tap(page, 'Look around first')
+  await expect(heading(page, /He asked for space on 13 September/)).toBeVisible()
+  await throughHerWeeks(page)
+
+  // The last one: what the boards show, in the screens of everybody.
+  await expect(
+    heading(page, /He asked you to let him go on 1 November. You have given him 23 days of space/),
+  ).toBeVisible()
+  await expect(page.getByText('Court date, Monday 7 December')).toBeVisible()
+  await expect(
+    page.getByRole('img', { name: /Hurt was about 8 at first and is between 5 and 7 now/ }),
+  ).toBeVisible()
+  await tap(page, 'Re-read it')
+  await expect(heading(page, 'How it arrives')).toBeVisible()
+  await expect(page.getByText(/please please just talk to me/)).toBeVisible()
+  await expect(invented(page)).toBeVisible()
+  await page.getByRole('slider', { name: 'The urge now' }).press('3')
+  await expect(onlyLooking(page)).toBeVisible()
+  await expect(page.getByText('then 9, now 3')).toHaveCount(0)
+  for (const field of await page.getByRole('textbox').all()) {
+    await field.click()
+    await page.keyboard.type('mine')
+    await expect(field).not.toHaveValue(/mine/)
+  }
+  await tap(page, 'Go ahead')
+  await expect(onlyLooking(page)).toBeVisible()
+  await expect(heading(page, 'How it arrives')).toBeVisible()
+  await tap(page, 'Don’t send it')
+  await expect(onlyLooking(page)).toBeVisible()
+  await expect(button(page, 'Re-read it')).toBeVisible()
+
+  await tap(page, 'Record')
+  await expect(invented(page)).toBeVisible()
+  await tap(page, /^Put down/)
+  await expect(heading(page, 'Put down')).toBeVisible()
+  await tap(page, /^Ended/)
+  await expect(invented(page)).toBeVisible()
+  await tap(page, /Tue 3 Nov/)
+  await expect(heading(page, 'Sent anyway, there')).toBeVisible()
+  await expect(page.getByText(/Sorry|sorry/).first()).toBeVisible()
+  await expect(invented(page)).toBeVisible()
+  await tap(page, 'Today')
+  await tap(page, /^Court date/)
+  await expect(page.getByText('That page is not part of this walk.')).toBeVisible()
+
+  // One that cools, in the week before the door.
+  for (let week = 11; week > 7; week--) await tap(page, 'A week earlier')
+  await tap(page, /^A visit/)
+  await expect(heading(page, /Monday 2 November, 19:20/)).toBeVisible()
+  await expect(invented(page)).toBeVisible()
+  await tap(page, 'Don’t go')
+  await expect(onlyLooking(page)).toBeVisible()
+  await expect(button(page, /^A visit/)).toBeVisible()
+
+  expect(new URL(page.url()).pathname).toBe('/look-around')
+  await tap(page, 'Leave')
+  await expect(heading(page, 'Were you about to write?')).toBeVisible()
+  expect(await kept(page)).toBe(before)
+})
+
+test('[Z5] the real hold begun inside it, and Hide @desk', async ({ page, server }) => {
+  await coldAndOffline(page, server, night)
+  await tap(page, 'Look around first')
+  await expect(invented(page)).toBeVisible()
+  await reachOut(page)
+  await expect(invented(page)).toHaveCount(0)
+  await expect(box(page)).toBeFocused()
+  await page.keyboard.type(words)
+  await tap(page, 'Put it down')
+  await expect(heading(page, 'It is down.')).toBeVisible()
+  await toToday(page)
+  await expect(heading(page, /You put one message down/)).toBeVisible()
+
+  await tap(page, 'Menu')
+  await tap(page, 'Look around first')
+  await expect(invented(page)).toBeVisible()
+  await tap(page, 'It hurts')
+  await expect(invented(page)).toHaveCount(0)
+  await expect(heading(page, /^It hurts/)).toBeVisible()
+  await page.goto('/look-around')
+  await expect(invented(page)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(/hide\.html$/)
+  await page.goBack().catch(() => {})
+  await expect(invented(page)).toHaveCount(0)
+})
+
+test('[Z6] where someone must be protected there is nothing to look around in', async ({ page, server }) => {
+  await coldAndOffline(page, server, morning)
+  await putDown(page)
+  await toToday(page)
+  await page.goto('/menu')
+  await expect(button(page, 'Look around first')).toBeVisible()
+  await page.goto('/menu/questions')
+  await tap(page, 'No')
+  await page
+    .getByRole('group', { name: 'Has either of you been afraid' })
+    .getByRole('button', { name: 'I have', exact: true })
+    .click()
+  await tap(page, 'Done')
+  await expect(heading(page, 'Menu')).toBeVisible()
+  await page.goto('/look-around')
+  await expect(invented(page)).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Look around first' })).toHaveCount(0)
+})
