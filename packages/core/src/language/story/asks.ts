@@ -85,31 +85,49 @@ function quotedAround({ units }: Sentence, unit: number): { at: number; to: numb
   return { at, to }
 }
 
+/** What an event of the partner's asks for. */
+const kindOf: Partial<Record<StoryEvent['type'], Kind>> = {
+  asked_space: 'space',
+  asked_end: 'end',
+  asked_let_go: 'let-go',
+  pleaded: 'closer',
+}
+
+const ofEvents = (events: readonly StoryEvent[]): ToldAsk[] =>
+  events.flatMap(({ type, actor, quote, when }) => {
+    const kind = actor === 'partner' ? kindOf[type] : undefined
+    return kind ? [{ kind, quote, quoted: false, when }] : []
+  })
+
 /** [J3] Asks in the order of the telling; the day is that of the event told in the same words. */
 export function asksIn(told: Told, events: readonly StoryEvent[]): ToldAsk[] {
-  const raw = fromSentences(told).sort((a, b) => a.quote.start - b.quote.start)
-  const kept: Raw[] = []
+  const raw: ToldAsk[] = [...fromSentences(told), ...ofEvents(events)].sort(
+    (a, b) => a.quote.start - b.quote.start,
+  )
+  const kept: ToldAsk[] = []
   for (const ask of raw) {
     const last = kept.at(-1)
-    if (last && ask.quote.start < last.quote.end) {
-      if (ask.quoted && !last.quoted) kept[kept.length - 1] = ask
-      continue
-    }
-    kept.push(ask)
+    if (!last || ask.quote.start >= last.quote.end) kept.push(ask)
+    else if (ask.quoted && !last.quoted) kept[kept.length - 1] = ask
   }
-  return kept.map(({ kind, quote, quoted }) => ({
-    kind,
-    quote,
-    quoted,
-    when: dayNear(quote.start, quote.end, events),
-  }))
+  return kept.map((ask) => ({ ...ask, when: ask.when ?? dayNear(ask.quote.start, ask.quote.end, events) }))
 }
 
 const dayNear = (start: number, end: number, events: readonly StoryEvent[]) =>
   events.find(({ quote, when }) => when && quote.start <= end + 40 && start <= quote.end + 40)?.when
 
-/** The one that stands: the latest told, a quotation rather than a report of the same. */
-export function latestAsk(asks: readonly ToldAsk[]): ToldAsk | undefined {
+/** Looks ahead, or at the distance: the last of such remarks stands in where nothing was asked outright. */
+const ahead =
+  /\b(?:can.?t|cannot|won.?t|will not|wait|home|friends|not sure|isn.?t sure|doesn.?t know|don.?t know|together|future|gradual|someday|one day|again|without me|relationship|marriage|help|chance|if (?:i|you)|too late|not ready|has to|have to|rest|isn.?t coming|does ?n.?t (?:think|see|want))\b/i
+
+/** The one that stands: in their own words before a report, and the latest of each. */
+export function latestAsk(asks: readonly ToldAsk[], events: readonly StoryEvent[]): ToldAsk | undefined {
   const strong = asks.filter(({ kind }) => kind !== 'other')
-  return strong.at(-1) ?? asks.at(-1)
+  const own = strong.findLast(({ quoted }) => quoted)
+  const chosen = own ?? strong.at(-1) ?? asks.at(-1)
+  if (chosen) return chosen
+  const remark = events.findLast(
+    ({ type, actor, quote }) => type === 'said' && actor === 'partner' && ahead.test(quote.text),
+  )
+  return remark && { kind: 'other', quote: remark.quote, quoted: false, when: remark.when }
 }

@@ -119,6 +119,10 @@ const monthNames =
 const monthOf = (word: string) => monthNames.findIndex((name) => name.startsWith(word.slice(0, 3)))
 const months =
   'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec'
+const ordinals =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  )
 const weekdays = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ')
 
 /** Easter Sunday by the Gregorian computus (Meeus, Jones and Butcher). */
@@ -250,6 +254,80 @@ const rows: readonly Row[] = [
   row('point', `(?:some |many )?(?<unit>days|weeks|months|years) (?:ago|back)`, ({ unit }, now) =>
     ago({ n: unit === 'years' || unit === 'days' ? 'few' : 'few', unit }, now),
   ),
+  row(
+    'point',
+    `(?:it 's|it is|its|it has|it) (?:been )?${about}${amount} (?:now |today |exactly |to the day )?(?:since|ago)`,
+    ago,
+  ),
+  row('point', `(?:that|this|it|which) (?:is|was|'s) ${about}${amount} ago`, ago),
+  row(
+    'since',
+    `${amount}(?= (?:now )?(?:i|B|P) (?:have|has|'ve|'s) been)|(?:it 's|its|it is|it has) been ${about.replaceAll('(?:', '(?:')}(?<week>a|one) week`,
+    (groups, now) => (groups.week ? ago({ n: 'one', unit: 'week' }, now) : ago(groups, now)),
+  ),
+  row(
+    'point',
+    `(?<n>two|three|four) (?<weekday>${weekdays.map((one) => `${one}s`).join('|')}) ago`,
+    ({ n, weekday }, now) => {
+      const { from } = weekdayRead({ weekday: weekday?.slice(0, -1) }, now)
+      const back = 7 * ((numbers[n ?? ''] ?? 1) - 1)
+      return { from: from - back, to: from - back }
+    },
+  ),
+  row('point', `(?:on )?(?<weekday>${weekdays.join('|')}) (?:of )?last week`, ({ weekday }, now) => {
+    const monday = now.day - ((weekdayOf(now.day) + 6) % 7) - 7
+    const on = monday + ((weekdays.indexOf(weekday ?? '') + 6) % 7)
+    return { from: on, to: on }
+  }),
+  row('point', '(?:this |last |this past |(?:on|over|at) (?:the )?)weekend', weekendRead),
+  row(
+    'point',
+    `(?:on |since )?the (?<ordinal>${ordinals.join('|')}) of (?<month>${months})${ofYear}`,
+    (groups, now) => monthRead({ ...groups, date: String(ordinals.indexOf(groups.ordinal ?? '') + 1) }, now),
+  ),
+  row('point', `(?:on |since )?the (?<date>\\d{1,2})(?:st|nd|rd|th) (?:of this month)?`, ({ date }, now) => {
+    const on = utc(now.year, now.month, Number(date))
+    const then = on > now.day ? utc(now.year, now.month - 1, Number(date)) : on
+    return Number(date) > 31 ? undefined : { from: then, to: then }
+  }),
+  row(
+    'point',
+    `(?:(?:on|in|by|since|around|from|of|back|about|that|this|last|the|morning|evening) ){0,3}(?:(?<part>early|mid|late|middle of|end of|beginning of|start of) (?:- )?)?(?:(?<date>\\d{1,2})(?: ?(?:st|nd|rd|th))?(?: of)? )(?<month>${months})${ofYear}`,
+    monthRead,
+  ),
+  row(
+    'point',
+    `(?:(?:on|since|by|from) )?(?<month>${months}) (?:the )?(?<date>\\d{1,2})(?:st|nd|rd|th)?${ofYear}(?! (?:years|weeks|days|months))`,
+    monthRead,
+  ),
+  row(
+    'point',
+    `(?:back )?(?:in|since|last|this|of|around|by|from|during|that|after|before|(?:in |at |by |since )?(?:the )?(?<part>early|mid|late|middle of|end of|beginning of|start of)(?: -)?) (?:early |late |about )?(?<month>${months})${ofYear}`,
+    monthRead,
+  ),
+  row(
+    'point',
+    `(?:back )?(?:in|last|this|over|during|since|by) (?:the )?(?:early |late )?(?<season>spring|summer|autumn|fall|winter)${ofYear}(?! (?:holidays|break|camp))`,
+    seasonRead,
+  ),
+  row(
+    'point',
+    `(?:(?:just |shortly |right )?(?<side>before|after) |on |at |over |since |around |this |last |during )?(?<feast>christmas(?: day| eve)?|xmas|new year(?: 's| s|s)?(?: day| eve)?|easter|thanksgiving|valentine(?: 's|s)?(?: day)?|halloween|diwali|bonfire night|st patrick(?: 's)?(?: day)?|labor day|memorial day|australia day|fourth of july)${ofYear}`,
+    feastRead,
+  ),
+  row(
+    'point',
+    `(?:(?<which>on|last|this past|this|on the|the|past|since|by|early) )?(?<weekday>${weekdays.join('|')})(?: (?:morning|night|evening|afternoon))?`,
+    weekdayRead,
+  ),
+  row(
+    'point',
+    '(?:back )?(?:in|since|around|during) (?:early |late |mid )?(?<year>(?:19|20)\\d\\d)',
+    ({ year }, now) => ({
+      from: utc(Number(year), 0, 1),
+      to: Math.min(now.day, utc(Number(year), 11, 31)),
+    }),
+  ),
   row('after', `(?:${about})${amount} (?:later|after (?:that|this)|on)`, (groups) => daysOf(groups)),
   row('after', `(?:the )?(?:very )?(?:next|following) (?:day|morning|evening|night|afternoon)`, () => ({
     from: 1,
@@ -310,6 +388,9 @@ const rows: readonly Row[] = [
   row('point', '(?:earlier )?this week', near(6, 0)),
   row('point', 'last month', calendar(1)),
   row('point', 'last year', calendar(12)),
+  row('point', '(?:at |since |from )?the end of (?:the )?summer(?: holidays)?', (groups, now) =>
+    latest(groups, now, (year) => ({ from: utc(year, 7, 23), to: utc(year, 8, 10) })),
+  ),
   row('point', '(?:earlier )?this month', (_, now) => ({ from: utc(now.year, now.month, 1), to: now.day })),
   row(
     'point',
@@ -317,45 +398,6 @@ const rows: readonly Row[] = [
     (_, now) => ({
       from: utc(now.year, 0, 1),
       to: Math.min(now.day, utc(now.year, 2, 1)),
-    }),
-  ),
-  row('point', '(?:this |last |this past |(?:on|over|at) (?:the )?)weekend', weekendRead),
-  row(
-    'point',
-    `(?:(?:on|in|by|since|around|from|of|back|about|that|this|last|the|morning|evening) ){0,3}(?:(?<part>early|mid|late|middle of|end of|beginning of|start of) (?:- )?)?(?:(?<date>\\d{1,2})(?: ?(?:st|nd|rd|th))?(?: of)? )(?<month>${months})${ofYear}`,
-    monthRead,
-  ),
-  row(
-    'point',
-    `(?:(?:on|since|by|from) )?(?<month>${months}) (?:the )?(?<date>\\d{1,2})(?:st|nd|rd|th)?${ofYear}(?! (?:years|weeks|days|months))`,
-    monthRead,
-  ),
-  row(
-    'point',
-    `(?:back )?(?:in|since|last|this|of|around|by|from|during|that|after|before|(?:in |at |by |since )?(?:the )?(?<part>early|mid|late|middle of|end of|beginning of|start of)(?: -)?) (?:early |late |about )?(?<month>${months})${ofYear}`,
-    monthRead,
-  ),
-  row(
-    'point',
-    `(?:back )?(?:in|last|this|over|during|since|by) (?:the )?(?:early |late )?(?<season>spring|summer|autumn|fall|winter)${ofYear}`,
-    seasonRead,
-  ),
-  row(
-    'point',
-    `(?:(?:just |shortly |right )?(?<side>before|after) |on |at |over |since |around |this |last |during )?(?<feast>christmas(?: day| eve)?|xmas|new year(?: 's| s|s)?(?: day| eve)?|easter|thanksgiving|valentine(?: 's|s)?(?: day)?|halloween|diwali|bonfire night|st patrick(?: 's)?(?: day)?|labor day|memorial day|australia day|fourth of july)${ofYear}`,
-    feastRead,
-  ),
-  row(
-    'point',
-    `(?:(?<which>on|last|this past|this|on the|the|past|since|by|early) )?(?<weekday>${weekdays.join('|')})(?: (?:morning|night|evening|afternoon))?`,
-    weekdayRead,
-  ),
-  row(
-    'point',
-    '(?:back )?(?:in|since|around|during) (?:early |late |mid )?(?<year>(?:19|20)\\d\\d)',
-    ({ year }, now) => ({
-      from: utc(Number(year), 0, 1),
-      to: Math.min(now.day, utc(Number(year), 11, 31)),
     }),
   ),
   row('span', `${amount}`, (groups) => daysOf(groups)),
@@ -385,6 +427,7 @@ export function timesIn(sentence: Sentence, now: Today): Time[] {
 }
 
 function unfit({ line, units }: Sentence, index: number, to: number): boolean {
+  if (/ (?:until|till|til) (?:\S+ ){0,4}$/.test(line.slice(Math.max(0, index - 40), index + 1))) return true
   if (none.test(line.slice(Math.max(0, index - 20), index + 1))) return true
   const next = units[to + 1]?.form ?? ''
   const after = units[to + 2]?.form ?? ''

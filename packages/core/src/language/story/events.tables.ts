@@ -187,6 +187,10 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
   [
     'broke_up',
     [
+      ['s', '{S} {aux} (?:broke|broken) (?:the|our) engagement(?: off)?'],
+      ['b', 'B {aux} decided to (?:go our separate ways|end things|end it|call it)'],
+      ['s', '{S} {aux} made the decision to (?:end|leave|break)'],
+      ['b', "B are no longer together|B 're no longer together|B are n't together any ?more"],
       [
         's',
         '{S} {aux} (?:broke|break|broken|breaking|breaks) (?:up|it off|things off|off|off (?:the|our|an) engagement|off with)(?: with (?:{me}|Q|P|x|M))?',
@@ -216,6 +220,12 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
   [
     'asked_end',
     [
+      [
+        'p',
+        "P {aux} {say} (?:{me} )?(?:that )?P (?:can|could) n't (?:do|take) (?:this|it|us|the relationship|the marriage) any ?more",
+      ],
+      ['s', '{S} {aux} threatened (?:{me} with |to )(?:divorce|leave|end)'],
+      ['p', 'P {aux} {say} (?:{me} )?(?:that )?P (?:{aux})?(?:fell|fallen|falling) out of love'],
       [
         's',
         '{S} {aux} (?:wants|wanted|want|asked for|asks for|asking for|asked {me} for|asked Q for|demanded|demanding|requested|mentioned|brought up|announced|mentions|seeking|suggested|raised|threatened) (?:a |the |to |get |getting |us to |B to |an? immediate )*(?:divorce|divorced|legal separation|permanent separation|out of (?:the|this|our) (?:marriage|relationship)|end (?:it|things|the|our)|break up|breakup|split up|split|end)(?: (?:the|our|it|things)(?: \\w+)?)?',
@@ -250,7 +260,7 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
       ],
       [
         's',
-        '{S} {aux} (?:told|asked|tell|tells|ordered) (?:{me}|Q|P) (?:that )?(?:to |i (?:need|needed|have|had) to |P (?:needs|needed|has|had) to )(?:leave|go|get out|pack|move out|find somewhere|have all (?:Q|my) (?:shit|stuff|things) out)',
+        '{S} {aux} (?:told|asked|tell|tells|ordered) (?:{me}|Q|P) (?:that )?(?:to |i (?:need|needed|have|had) to |P (?:needs|needed|has|had) to )(?:leave|go(?! to|,? and)|get out|pack|move out|find somewhere|have all (?:Q|my) (?:shit|stuff|things) out)',
       ],
       [
         'p',
@@ -351,6 +361,10 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
   [
     'affair',
     [
+      [
+        's',
+        '{S} {aux} (?:on|using|joined|joining) (?:a )?(?:dating|sugar daddy|hookup) (?:sites?|apps?)|(?:P|i) (?:is|was|am) on (?:tinder|bumble|hinge|grindr)',
+      ],
       ['s', '{S} {aux} (?:cheated|cheating|cheats)(?: on (?:{me}|Q|P))?'],
       [
         's',
@@ -387,6 +401,17 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
   [
     'moved_out',
     [
+      ['p', '(?:all )?(?:of )?Q (?:stuff|things|clothes|belongings) (?:was|were|is|are) (?:all )?gone'],
+      [
+        's',
+        '{S} {aux} (?:moved|took|packed|taken) (?:all |out )?(?:of )?(?:Q|my) (?:stuff|things|clothes|belongings)(?: out)?',
+      ],
+      [
+        's',
+        "{S} (?:had|have had|'ve had|was forced|decided) to (?:move|leave)(?: (?:out|home|back))?(?: in)?(?: with \\w+)?(?= )(?! (?:on|for work|work|the country|early|school|in together))",
+      ],
+      ['s', '{S} {aux} (?:lives|living) in another (?:state|city|country|town)'],
+      ['b', 'B {aux} (?:called it|decided on|having|had) a (?:trial )?separation'],
       [
         's',
         '{S} {aux} (?:moved|moves|moving|walked|walks|stormed|walking) out(?: of)?(?= )(?! with (?:R|X) (?:to|for) (?:lunch|dinner))',
@@ -468,7 +493,7 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
       ],
       [
         's',
-        "{S} {aux} (?:told|tell|telling|said to|tells) (?:P|Q|{me}) ~6 (?:love Q|love (?:me|Y)|want (?:this|our|us|P|the) (?:marriage|relationship|to)|will change|'ll change|would change|do anything|did n't want|want to work|by Q side|fight for)",
+        "{S} {aux} (?:told|tell|telling|said to|tells) (?:P|Q|{me}) ~~6 (?:love Q|love (?:me|Y)|want (?:this|our|us|P|the) (?:marriage|relationship|to)|will change|'ll change|would change|do anything|did n't want|want to work|by Q side|fight for)",
       ],
       [
         's',
@@ -511,6 +536,10 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
     [
       [
         's',
+        '(?<s>P) {aux} (?:came|come|comes) to (?:my|our) (?:house|place|door|work|apartment|flat|room|office|home)',
+      ],
+      [
+        's',
         '{S} {aux} (?:showed up|turned up|shown up|showing up|turning up|shows up|turns up|rocked up|pitched up|dropped by|dropped in|dropping by|stopped by|stopped in|stopping by|swung by|popped (?:in|over|round|by)|came by|came round|came over|came around|comes by|coming by|passed by|passes by|called round|called in|knocked on|parked outside|waited outside|sat outside|drove by|drove past|driven past|driven by|driving past|driving by|drive past|drive by|gone past|went past|went by|hung around|round there|over there|been round)(?= )',
       ],
       [
@@ -527,6 +556,12 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
   [
     'unresponsive',
     [
+      [
+        'p',
+        'P (?:never|rarely|hardly ever|barely|seldom) (?:calls|texts|initiates|replies|answers|messages|responds|reaches|talks|rings)(?: {me})?',
+      ],
+      ['p', 'P takes (?:\\w+ ){0,2}(?:hours|days|forever|ages) to (?:reply|respond|answer|text)'],
+      ['p', 'P {aux} (?:walled|closed|shut) (?:{me} )?(?:off|down|out|up)'],
       [
         's',
         '{S} {aux} (?:ignored|ignores|ignoring|ignore|blocked|blocks|unfriended|unfollowed|erased|deleted|ghosted|ghosting|ghosts|stonewalled|stonewalls|stonewalling|avoided|avoids|avoiding|shut|shuts|screened|screening|shunned)(?= (?:{me}|Q|P|my|off|every|all of|us|completely|out))(?: {me})?',

@@ -140,6 +140,7 @@ const once = new Set<EventType>([
 type Placed = Hit & {
   readonly reach: Reach | undefined
   readonly dated: StoryEvent['dated']
+  readonly time: Time | undefined
   readonly from: number
   readonly till: number
 }
@@ -150,20 +151,62 @@ function placed(told: Told, hits: readonly Hit[], now: Today): Placed[] {
   const all: Placed[] = []
   for (const [index, sentence] of told.sentences.entries()) {
     const times = timesIn(sentence, now)
-    for (const hit of hits.filter((one) => one.sentence === index)) {
-      const time = timeOf(hit, times, hits)
-      const reach = time ? reachOf(time, hit, anchor, now) : undefined
-      const follows = reach ?? (hit.type === 'began' ? undefined : anchor)
-      const dated = reach ? 'said' : follows ? 'inferred' : undefined
-      const span = time && Math.abs(distance(time, hit)) <= 1 ? joined(hit, time) : hit
-      all.push({ ...hit, reach: follows, dated, from: span.at, till: span.to })
-      if (reach && hit.type !== 'began' && hit.type !== 'counselling') anchor = reach
+    const here = hits.filter((one) => one.sentence === index)
+    for (const hit of here) {
+      const one = place(hit, times, here, anchor, now)
+      all.push(one)
+      if (one.dated === 'said' && moves(hit, sentence, one.time, anchor)) anchor = one.reach
     }
+    const back = times.find(({ kind, at }) => kind === 'point' && looksBack.test(formsFrom(sentence, at)))
+    if (back) datesBefore(all, index, back.reach)
     const leading = times.find(({ kind }) => kind === 'point' || kind === 'after')
-    if (leading && !hits.some((one) => one.sentence === index))
-      anchor = reachOf(leading, undefined, anchor, now) ?? anchor
+    if (leading && here.length === 0) anchor = reachOf(leading, undefined, anchor, now) ?? anchor
   }
   return all
+}
+
+function place(
+  hit: Hit,
+  times: readonly Time[],
+  here: readonly Hit[],
+  anchor: Reach | undefined,
+  now: Today,
+): Placed {
+  const time = timeOf(hit, times, here)
+  const own = time ? reachOf(time, hit, anchor, now) : undefined
+  const reach = own ?? (hit.type === 'began' ? undefined : anchor)
+  const span = time && own && distance(time, hit) <= 1 ? joined(hit, time) : hit
+  return {
+    ...hit,
+    reach,
+    time,
+    dated: own ? 'said' : reach ? 'inferred' : undefined,
+    from: span.at,
+    till: span.to,
+  }
+}
+
+const background = new Set<EventType>(['began', 'counselling'])
+/** "We had been arguing since June" is behind the story, and what is told next is not in June. */
+const behind = / (?:had|'d) (?:\w+ ){0,2}(?:been|\w+ing|never|always) | since (?:i|B|P) /
+const moves = ({ type }: Hit, { line }: Sentence, time: Time | undefined, anchor: Reach | undefined) =>
+  !background.has(type) &&
+  !(anchor !== undefined && type === 'fight' && behind.test(line)) &&
+  !(anchor !== undefined && time?.kind === 'within')
+
+/** "That was two months ago": it is what was told just before. */
+const looksBack = /^(?:that|this|which|it) (?:is|was|'s) /
+const formsFrom = ({ units }: Sentence, at: number) =>
+  units
+    .slice(at, at + 4)
+    .map(({ form }) => form)
+    .join(' ')
+function datesBefore(all: Placed[], sentence: number, reach: Reach): void {
+  for (let at = all.length - 1; at >= 0; at--) {
+    const one = all[at]
+    if (!one || one.sentence < sentence - 3 || one.dated === 'said') return
+    if (one.type !== 'began') all[at] = { ...one, reach, dated: 'inferred' }
+  }
 }
 
 const joined = (hit: Hit, time: Time) => ({ at: Math.min(hit.at, time.at), to: Math.max(hit.to, time.to) })

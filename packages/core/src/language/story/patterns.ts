@@ -1,6 +1,6 @@
 /** How the tables write what is looked for in a marked line, and how it is found again in the text. */
 import type { Quote } from './findings.ts'
-import { type Sentence, unitAt } from './units.ts'
+import { type Sentence, type Unit, unitAt } from './units.ts'
 
 /** Small words that may stand between someone and what they did without undoing it: no "not", no "would". */
 const small = new Set(
@@ -60,6 +60,7 @@ export function clauseAround(
   for (let next = to + 1; next < units.length && next <= to + reach; next++) {
     const form = units[next]?.form ?? ''
     if (bounds.test(form)) break
+    if (/^(?:and|but|so|then)$/.test(form) && newClause(units, next)) break
     if (
       opens.test(form) &&
       (people.test(units[next + 1]?.form ?? '') ||
@@ -70,6 +71,12 @@ export function clauseAround(
   }
   return { at, to: last }
 }
+
+/** After "and" or "but": is there somebody who does something within the next few words, as in "and in August she said"? */
+const newClause = (units: readonly Unit[], at: number) =>
+  /^(?:in|on|at|by|since|last|then|the|this|that|after|now|yesterday|every|one)$/.test(
+    units[at + 1]?.form ?? '',
+  ) && units.slice(at + 2, at + 6).some(({ form }) => people.test(form))
 
 /** The words from one unit to another. */
 export function quoteOf(text: string, { units }: Sentence, at: number, to: number): Quote {

@@ -34,7 +34,9 @@ export function situationOf(
     whoLeft: heldBy(whoLeft, wish.value, events),
     livingApart: livingApart ?? apartByStage(stage.value, relationship.value, events),
     stage,
-    partnerAsk: latestAsk(asks),
+    partnerAsk: /^(?:none|contemplating|reconciling)$/.test(stage.value)
+      ? undefined
+      : latestAsk(asks, events),
     asks,
     children: childrenOf(told),
     thirdParty: thirdPartyOf(told, events),
