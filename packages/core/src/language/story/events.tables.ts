@@ -283,17 +283,14 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
       ['p', 'P {aux} (?:announced|declared|informed {me}) ~4 (?:leaving|over|divorce|end|done)'],
       ['p', "P (?:is|'s) (?:leaving|divorcing) {me}"],
       ['p', '(?:the )?papers are going in'],
-      [
-        'p',
-        'P {aux} (?:thinking|said P had been thinking|been thinking) ~6 (?:separation|make it) (?:legal|permanent)',
-      ],
+      ['p', 'P {aux} (?:thinking|been thinking) ~~9 (?:separation|make it) (?:legal|permanent)'],
       ['w', 'it was me who said the word divorce'],
       [
         'p',
         "P {aux} {say} (?:{me} )?(?:that )?P (?:is|was|'s|will|would|wo)? ?(?:n't|never|not)(?: (?:going to|ever|be))? (?:coming|come|moving|returning|live with)(?: back| home| me)?",
       ],
       ['p', "(?:several times|again) (?:now )?P (?:has |'s )?said P (?:will|wo) n't"],
-      ['p', "P (?:is|'s|was) (?:not|n't) coming (?:back|home)"],
+      ['p', "P (?:is|'s|was) (?:not|n't) coming (?:back|home)(?= )(?! (?:just )?(?:yet|tonight|until))"],
       [
         'p',
         "P (?:{aux})? ?(?:n't|not) sure P (?:wants|want|wanted) to (?:carry on|continue|be with {me}|stay|be in this)",
@@ -309,7 +306,7 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
     [
       [
         's',
-        '{S} {aux} (?:asked|asks|asking|requested|begged|suggested|proposed|mentioned|insisted on|demanded|requesting)(?: {me}| Q)? (?:again )?(?:for |if B could (?:take|have) |that B (?:take|have|took|had) |B (?:take|have|took|go on) |to (?:have|take|go on|get) |taking |we take )?(?:some |a little |a bit of |more |a |an |his |her |Q |Q own |a short |a trial |a temporary |a communication |a few days of |about )*(?:{space}|break|separation|pause|trial separation|communication break|time out|apart|separate|space)',
+        '{S} {aux} (?:asked|asks|asking|requested|begged|suggested|proposed|mentioned|insisted on|demanded|requesting)(?: {me}| Q)? (?:again )?(?:for |if B could (?:take|have) |that B (?:take|have|took|had) |B (?:take|have|took|go on) |to (?:have|take|go on|get) |taking |we take )?(?:some |a little |a bit of |more |a |an |his |her |Q |Q own |a short |a trial |a temporary |a communication |a few days of |about |another |a long )*(?:{space}|break|separation|pause|trial separation|communication break|time out|apart|separate|space)',
       ],
       [
         's',
@@ -317,7 +314,7 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
       ],
       [
         's',
-        '{S} {aux} (?:needs?|needed|wants?|wanted|requires?|got to have|needing|wanting|could use|craves|insists on|need) (?:to (?:have|get|take) )?(?:some |a little |a bit of |more |a |an |his |her |Q |Q own |an unknown amount of |my |a short |a trial |a temporary |room and |lots of |all the |just |own |a few (?:days|weeks|months) |x )*(?:{space}|break|separation|pause|trial separation|time (?:to|for|by|on|with|before|and|in|out)|distance|space)',
+        '{S} {aux} (?:needs?|needed|wants?|wanted|requires?|got to have|needing|wanting|could use|craves|insists on|need) (?:to (?:have|get|take) )?(?:some |a little |a bit of |more |a |an |another |his |her |Q |Q own |an unknown amount of |my |a short |a trial |a temporary |room and |lots of |all the |just |own |a few (?:days|weeks|months) |x )*(?:{space}|break|separation|pause|trial separation|time (?:to|for|by|on|with|before|and|in|out)|distance|space)',
       ],
       [
         's',
@@ -480,6 +477,21 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
     [
       [
         's',
+        '{S} {aux} (?:flat out |outright |straight )?(?:asked|asks|ask) (?:[^ ]+ ){0,8}(?:get back together|getting back together|coming (?:home|back)|come (?:home|back)|was P leaving|leaving me|still (?:love|loved)|loved? {me}|love Q|take (?:P|Q|{me}|X) back|in love with|R)(?= )',
+      ],
+      ['s', '(?:courage|nerve) to ask ~~2 (?:B|P|i) ~3'],
+      [
+        's',
+        '{S} {aux} (?:tried|did|done) (?:everything|all) (?:[^ ]+ ){0,6}(?:talk|save|keep|make|get|win) (?:P|Q|us|our|this|the)',
+      ],
+      [
+        's',
+        '{S} {aux} (?:confronted (?:P|Q)|cried in front of (?:P|Q)|got (?:down )?on (?:my|one|Q|x) knees?)',
+      ],
+      ['s', '{S} {aux} told (?:P|Q) (?:that )?i need(?:ed)? an answer'],
+      ['s', '{S} {aux} (?:says|said|say) to (?:Q|P) (?:[^ ]+ ){0,3}(?:fight for|stay|come back)'],
+      [
+        's',
         '{S} {aux} (?:begged|begs|begging|beg|pleaded|pleads|pleading|plead|implored|grovelled|groveled|entreated|pled)',
       ],
       [
@@ -489,7 +501,7 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
       ['s', "{S} could (?:never|n't) (?:convince|persuade|talk) (?:P|Q)"],
       [
         's',
-        '{S} {aux} (?:asked|ask|asks|asking) (?:P|Q|{me})?(?: (?:to|if|whether|for|again|B|P|i|could|would|can|we|might|please|not|just|about|and))* (?:come back|come home|stay|reconsider|not leave|get back together|give (?:it|us|me|our)|try again|another chance|second chance|work (?:it|things) out|moving back|coming home|coming back|reconcil\\w+|go|leave|being together|work on)',
+        '{S} {aux} (?:asked|ask|asks|asking) (?:P|Q|{me})?(?: (?:to|if|whether|for|again|B|P|i|could|would|can|we|might|please|not|just|about|and))* (?:come back|come home|stay|reconsider|not leave|get back together|give (?:it|us|me|our)|try again|another chance|second chance|work (?:it|things) out|moving back|coming home|coming back|reconcil\\w+|being together|work on)',
       ],
       [
         's',
@@ -522,7 +534,7 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
     [
       [
         's',
-        "{S} {aux} (?:going|went|go|goes|gone|agreed|start|starts|starting|started|attended|attending|attend|seeing|see|sees|saw|seen|tried|doing|do|in|having|had|did|booked|signed up|suggested|asked|asks|refused|refuses|begun|began|receiving|wants?|wanted|found|getting|get|enrolled|undergoing|done|with|needs?)(?: (?:to|for|up|into|in|a|an|my|our|Q|x|the|some|few|couple|of|one|two|three|four|five|six|seven|eight|nine|ten|times|alone|sessions?|individual|personal|marriage|marital|couples?|couple|'s|relationship|family|joint|christian|seeing|going|go|see|try|do|attend|with|P|i|B|X|it|come|together|and|not|good|new|more|any|on|own|regular|weekly|{me}|Q|P))* (?:counselling|therapy|T|mediation|rehab|anger management|anger classes|aa)",
+        "{S} {aux} (?:going|went|go|goes|gone|agreed|start|starts|starting|started|attended|attending|attend|seeing|see|sees|saw|seen|tried|doing|do|in|having|had|did|booked|signed up|suggested|asked|asks|refused|refuses|begun|began|receiving|been|seeking|wants?|wanted|found|getting|get|enrolled|undergoing|done|with|needs?)(?: (?:to|for|up|into|in|a|an|my|our|Q|x|the|some|few|couple|of|one|two|three|four|five|six|seven|eight|nine|ten|times|alone|sessions?|individual|personal|marriage|marital|couples?|couple|'s|relationship|family|joint|christian|seeing|going|go|see|try|do|attend|with|P|i|B|X|it|come|together|and|not|good|new|more|any|on|own|regular|weekly|{me}|Q|P))* (?:counselling|therapy|T|mediation|rehab|anger management|anger classes|aa)",
       ],
       [
         'b',
@@ -687,12 +699,22 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
     'contact',
     [
       [
+        'p',
+        'P {aux} (?:replied|replies|responded|responds|answered)(?= (?:{me}|back|with|to|a|angrily|,|after|but))(?: (?:back|{me}))?',
+      ],
+      ['s', '{S} (?:keeps|kept|keep) (?:on )?(?:calling|ringing|texting|messaging|phoning|emailing|writing)'],
+      [
         's',
-        '{S} {aux} (?:called|calls|calling|call|texted|texts|texting|text|messaged|messages|messaging|message|emailed|emails|emailing|phoned|phones|phone|rang|rings|ringing|ring|rung|phoning|wrote|writes|written|facetimed|facetime|dmed|pinged|skyped|facebooked)(?: to)? (?:{me}|Q|P|and|back|B|up|all|every|him|her|over|again|constantly|like|sundays|sunday|maybe|that|to say|about|saying)(?= )(?! (?:(?:a|an|the|my|every|all|most|some|such|vile|horrible) )*(?:names?|liar|cheater|quits|off|husband|wife|idiot|bitch|crazy|kinds|classic|abuser|sorts|disgusting|vile))',
+        '{S} {aux} (?:messaged|texted|called|wrote) (?:a lot|loads|constantly|so much|at first|most days)',
+      ],
+      ['s', '{S} {aux} (?:tried again|gave (?:Q|P) a call|shot (?:Q|P) a|dropped (?:Q|P) a)'],
+      [
+        's',
+        '{S} {aux} (?:called|calls|calling|call|texted|texts|texting|text|messaged|messages|messaging|message|emailed|emails|emailing|phoned|phones|phone|rang|rings|ringing|ring|rung|phoning|wrote|writes|written|facetimed|facetime|dmed|pinged|skyped|facebooked)(?: to)? (?:{me}|Q|P|and|back|B|up|all|every|him|her|over|again|constantly|like|sundays|sunday|maybe|that|to say|about|saying)(?= )(?! (?:(?:a|an|the|my|every|all|most|some|such|vile|horrible) )*(?:my|names?|liar|cheater|quits|off|husband|wife|idiot|bitch|crazy|kinds|classic|abuser|sorts|disgusting|vile))',
       ],
       [
         's',
-        '{S} {aux} (?:reached out|reach out|reaching out|reaches out|contacted|contacts|contacting|got in touch|gets in touch|getting in touch|made contact|replied|replies|responded|responds|tried (?:calling|texting|to call|to contact|to reach|again|ringing)|initiated|initiate|initiates|checked in|checking in|checks in|blew up my|blowing up my|tried to (?:call|contact|reach))(?= )(?: (?:to|with|on|back to|phone))?(?: (?:{me}|Q|P))?',
+        '{S} {aux} (?:reached out|reach out|reaching out|reaches out|contacted|contacts|contacting|got in touch|gets in touch|getting in touch|made contact|tried (?:calling|texting|to call|to contact|to reach|again|ringing)|initiated|initiate|initiates|checked in|checking in|checks in|blew up my|blowing up my|tried to (?:call|contact|reach))(?= )(?: (?:to|with|on|back to|phone))?(?: (?:{me}|Q|P))?',
       ],
       [
         's',
@@ -706,7 +728,7 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
         's',
         '{S} {aux} (?:asked|requested|suggested|asking|invited|invites) (?:{me} |Q |P |that B )?(?:to )?(?:meet|talk|see (?:Q|{me})|hang out|a meeting|meet up|catch up|lunch|dinner|over|out|for (?:a )?(?:coffee|drink|dinner|talk|chat))',
       ],
-      ['s', 'i asked (?:if|how) P (?:was|were|is) (?:ok|okay|alright|doing|all right)'],
+      ['w', 'i asked (?:if|how) P (?:was|were|is) (?:ok|okay|alright|doing|all right)'],
       [
         'b',
         'B {aux} (?:text|speak|texted|message|chat|texting|talking|chatting)(?: all)? (?:every|all|daily|most|on|a lot|each|day|regularly|throughout)',
@@ -715,7 +737,6 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
         'b',
         '(?:i|B) {aux} (?:spoke|spoken|talked|talking|speaking) (?:to|with) (?:Q|P) (?:on|over|by) the (?:phone|telephone)',
       ],
-      ['s', '{S} {aux} (?:spoke|spoken|talked|talking|speaking) (?:to|with) (?:Q|P|{me})'],
       [
         's',
         '{S} {aux} (?:liked|likes|viewed|views|watches|watched|commented) ~4 (?:story|stories|posts?|photos?|photo of|pictures?|status)',
@@ -745,6 +766,33 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
     [
       [
         'b',
+        '(?<= (?:split|broke|broken|left|ended|dumped|over|leaving|apart|divorcing|separated|divorce|break) (?:[^ ]+ ){0,8})after (?:about |almost |nearly |over |around |roughly |just |only |close to |well over |not even |barely )*(?:\\d+(?:\\.\\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?: - \\w+)?(?: and a half)? (?:years?|months?)(?: (?:together|of marriage))?',
+      ],
+      [
+        'b',
+        '(?:married|together|engaged|dating) (?:for )?(?:about |almost |nearly |over |around |roughly |just |only |close to |well over |not even |barely )*(?:\\d+(?:\\.\\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?: - \\w+)?(?: and a half)?(?: years?| months?)?(?= (?:,|and|with|years|months|this|together|$))',
+      ],
+      [
+        'b',
+        '(?:\\d+(?:\\.\\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?: - \\w+)?(?: and a half)? (?:years?|months?) (?:together|with (?:P|Q))',
+      ],
+      [
+        'b',
+        'B {aux} (?:kept company|long distance|on and off|off and on|(?:\\w+ )?(?:strong|great|happy|good|inseparable)) (?:for |since |the last |the past )',
+      ],
+      ['b', '(?:B|P and i|P) on and off since'],
+      [
+        'b',
+        'will (?:mark|be) (?:\\d+(?:\\.\\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?: - \\w+)?(?: and a half)? years of ~6 together',
+      ],
+      [
+        'b',
+        'B would (?:have|be) (?:been )?(?:together|married) (?:for )?(?:\\d+(?:\\.\\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?: - \\w+)?(?: and a half)? (?:years|months)',
+      ],
+      ['b', '(?:was|were|been|am) married to (?:P|R|X|a )'],
+      ['b', '(?:been|was) in a relationship (?:for|with)'],
+      [
+        'b',
         "(?:B|i|P) {aux} (?:married|got married|wed|tied the knot|getting married|marry)(?= )(?! (?:and|or) (?:have|had) )(?: (?:to )?(?:Q|P|{me}))?(?<!(?:not|n't|never|get|be|a|is|was|want to get|to|are|still|legally|technically) married)",
       ],
       [
@@ -757,7 +805,7 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
       ],
       [
         'b',
-        '(?:B|i|P) {aux} (?:had|have|having|gave birth|welcomed|expecting)(?: (?:to|a|an|our|two|three|the|my|first|second|third|beautiful|baby|little|just|one|four|five|six))* (?:K|kids?|children|baby|son|daughter|twins)(?= (?:\\w+ )?(?:ago|last|in|this|together|and|,|months|years|\\d|two|three|four|five|six|seven|eight|nine|a))',
+        '(?:B|i|P) {aux} (?:had|having|gave birth|welcomed|expecting)(?: (?:to|a|an|our|two|three|the|my|first|second|third|beautiful|baby|little|just|one|four|five|six))* (?:K|kids?|children|baby|son|daughter|twins)(?= (?:\\w+ ){0,3}(?:ago|last|in|this))',
       ],
       [
         'b',

@@ -67,12 +67,22 @@ function hitOf(row: Row, found: Found, sentence: Sentence, index: number): Hit[]
   if (actor === 'other' && !ofOthers.has(row.type)) return []
   if (onlySupposed(sentence, found.index)) return []
   if (row.type === 'moved_out' && actor === 'writer' && calledOn(sentence, found)) return []
+  if (wouldOnly(sentence, found)) return []
   const { at, to } = clauseAround(sentence, found.at, found.to)
   if (row.type === 'said' && !weighs(sentence, found, to)) return []
   const type = row.type
   const of = actorFor(type, actor)
   const aside = asideBefore.test(sentence.line.slice(Math.max(0, found.index - 16), found.index + 1))
   return [{ type, actor: of, rank: row.rank, sentence: index, at, to: Math.max(to, found.to), aside }]
+}
+
+/** "He would call", "he'd ring me back": not told as having happened. */
+const base =
+  /^(?:call|ring|text|message|write|phone|leave|move|come|go|say|tell|ask|answer|reply|give|send|take|see|think)$/
+function wouldOnly({ units }: Sentence, { at, groups }: Found): boolean {
+  if (!groups.aux0?.includes("'d ")) return false
+  const verb = units[at + 1 + groups.aux0.trim().split(' ').length]?.form ?? ''
+  return base.test(verb)
 }
 
 /** "I went to his flat" is a visit, whoever lives where. */
@@ -103,7 +113,7 @@ function apart(hits: readonly Hit[]): Hit[] {
       (other) => other.type === hit.type && other.actor === hit.actor && hit.at <= other.to + 12,
     )
     if (same && (hit.type !== 'said' || hit.at <= same.to)) continue
-    if (kept.some((other) => overlap(other, hit))) continue
+    if (hit.type !== 'began' && kept.some((other) => other.type !== 'began' && overlap(other, hit))) continue
     kept.push(hit)
   }
   return begging(kept.sort((a, b) => a.at - b.at))
@@ -114,11 +124,15 @@ function begging(hits: readonly Hit[]): Hit[] {
   return hits.flatMap((hit, index) => {
     const [before, next] = [hits[index - 1], hits[index + 1]]
     if (hit.type === 'contact' && next?.type === 'pleaded' && near(hit, next)) return []
+    if (hit.type === 'contact' && hits.some((one) => carries(hit, one))) return []
     if (hit.type === 'pleaded' && before?.type === 'contact' && near(before, hit))
       return [{ ...hit, at: before.at }]
     return [hit]
   })
 }
+/** A text that asks for space is the asking. */
+const carries = (a: Hit, b: Hit) =>
+  /^(?:asked_|broke_up|filed)/.test(b.type) && a.actor === b.actor && b.at > a.at && b.at - a.to <= 14
 const near = (a: Hit, b: Hit) => a.actor === b.actor && b.at - a.to <= 4
 
 const overlap = (a: Hit, b: Hit) => a.at <= b.to && b.at <= a.to && Math.abs(a.at - b.at) < 6
@@ -131,7 +145,6 @@ const once = new Set<EventType>([
   'moved_back',
   'asked_end',
   'affair',
-  'asked_space',
   'violence',
   'counselling',
   'began',

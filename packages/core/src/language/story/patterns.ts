@@ -5,7 +5,7 @@ import { type Sentence, type Unit, unitAt } from './units.ts'
 /** Small words that may stand between someone and what they did without undoing it: no "not", no "would". */
 const small = new Set(
   (
-    "do does since have has had 've 's 'd did just finally then also even recently already eventually actually " +
+    "do does since decided have has had 've 's 'd did just finally then also even recently already eventually actually " +
     'later suddenly basically immediately both all straight first only really simply apparently ' +
     "literally soon again once now currently am 'm been was is were are 're so therefore still " +
     'quickly completely officially initially kind of sort pretty much mostly constantly always ' +
@@ -123,7 +123,9 @@ const onlySmall = (gap: string | undefined) => {
   )
 }
 /** "to" only where something began or went on: "started to call", not "did it to call". */
-const begins = new Set('started began starts continued continues used got went going ended'.split(' '))
+const begins = new Set(
+  'started began starts decided continued continues used got went going ended'.split(' '),
+)
 
 /** Is it only wished, feared, asked or supposed? Judged by the few words before. */
 const supposed =

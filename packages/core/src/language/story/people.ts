@@ -382,7 +382,10 @@ function pairs(units: readonly Unit[]): Unit[] {
 function quotesTurned(units: readonly Unit[], before: string): { units: Unit[]; speaker: string } {
   let speaker = before
   let last = before
+  let direct = false
   const out = units.map((unit, at) => {
+    if (unit.form === 'i' && /^(?:goes|like)$/.test(units[at - 1]?.form ?? '') && last === 'P') direct = true
+    if (direct && !unit.quoted) return turned(unit, 'P')
     if (!unit.quoted || unit.form === '"') {
       if (/^(?:P|i|X)$/.test(unit.form)) last = unit.form
       if (
@@ -393,10 +396,14 @@ function quotesTurned(units: readonly Unit[], before: string): { units: Unit[]; 
       if (unit.form === '"') speaker = speakerOf(units, at, last)
       return unit
     }
-    const form = (speaker === 'i' ? turnedByWriter : turnedByPartner)[unit.form]
-    return form === undefined ? unit : { ...unit, form }
+    return turned(unit, speaker)
   })
   return { units: out, speaker: last }
+}
+
+function turned(unit: Unit, speaker: string): Unit {
+  const form = (speaker === 'i' ? turnedByWriter : turnedByPartner)[unit.form]
+  return form === undefined ? unit : { ...unit, form }
 }
 
 /** Who speaks after this mark: named right after the closing one, or the last one who did anything. */

@@ -25,7 +25,8 @@ export function situationOf(
   safety: readonly SafetySign[],
 ): Situation {
   const relationship = relationshipOf(told)
-  const livingApart = livingApartOf(told, events, relationship.value)
+  const kept = safety.find(({ flag, by }) => flag === 'order' && by !== 'other')
+  const livingApart = livingApartOf(told, events, relationship.value) ?? (kept && inferred(true))
   const stage = stageOf(told, events, asks, relationship.value, livingApart?.value)
   const whoLeft = whoLeftOf(told, events, relationship.value, stage.value, livingApart?.value)
   const wish = wishOf(told, events, stage.value, whoLeft.value, safety)
@@ -50,6 +51,7 @@ function heldBy(
   wish: Situation['wish']['value'],
   events: readonly StoryEvent[],
 ): Finding<WhoLeft> {
+  if (left.value === 'unclear' && wish === 'end') return inferred('writer')
   if (left.value !== 'writer' || wish !== 'reconcile') return left
   const holds = events.findLast(
     ({ type, actor }) => actor === 'partner' && /^(?:unresponsive|asked_end|asked_let_go|filed)$/.test(type),
@@ -110,6 +112,7 @@ const datingNouns = [
 ]
 const marriage = rowsOf(
   "(?:B|i|P) {aux} (?:married|got married)(?= )(?<!(?:not|n't|never|get|be|want to|almost|nearly) married)",
+  '(?:was|been|am|were) married (?:to|for)',
   '(?:my|our|of|loving|years?|this|bad|happy|the|good|abusive) marriage',
   "(?:wedding anniversary|our vows|our wedding day|K 's mother my wife)",
   'P {aux} (?:wants|wanted|asked for|filed for|filed|asking for) (?:a )?(?:divorce)',
@@ -293,6 +296,7 @@ function whoLeftOf(
   const asked = last(events, 'asked_let_go', 'asked_end', 'asked_space', 'filed')
   const whose = holder(events, ended, out, asked)
   if (whose) return said(whose.who, whose.quote)
+  if (stage === 'filed') return inferred('unclear')
   const held = events.findLast(
     ({ type, actor }) => actor === 'partner' && /^(?:unresponsive|asked_\w+|affair)$/.test(type),
   )
@@ -311,7 +315,14 @@ function holder(
     event?.actor === 'partner' || event?.actor === 'writer'
       ? { who: event.actor, quote: event.quote }
       : undefined
-  if (ended) return one(ended) ?? one(asked) ?? { who: 'mutual', quote: ended.quote }
+  if (ended) {
+    const alone = events.find(
+      ({ type, actor, quote }) =>
+        actor !== 'both' &&
+        (type === 'broke_up' || (type === 'moved_out' && /\bleft (?:me|us|him|her)\b/i.test(quote.text))),
+    )
+    return one(ended) ?? one(alone) ?? { who: 'mutual', quote: ended.quote }
+  }
   const put = events.find(({ type, quote }) => type === 'moved_out' && putOut.test(quote.text))
   if (put)
     return {
@@ -321,9 +332,7 @@ function holder(
   const wanted = events.find(
     ({ type, actor }) => /^asked_(?:space|end|let_go)$/.test(type) && actor === 'partner',
   )
-  if (one(out)?.who === 'writer' && wanted && out && wanted.quote.start < out.quote.start + 200)
-    return one(wanted)
-  return one(out) ?? one(asked)
+  return (one(out)?.who === 'writer' ? one(wanted) : undefined) ?? one(out) ?? one(asked)
 }
 const putOut =
   /kicked|threw (?:him|her|me)|asked (?:him|her|me) to|told (?:him|her|me) to|sent away|put (?:him|her|me) out/i

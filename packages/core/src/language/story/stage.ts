@@ -12,7 +12,7 @@ const divorced = rowsOf(
 )
 const filing = rowsOf(
   '(?:going through|middle of|process of|getting|facing|starting) (?:a |the |my |our )?(?:divorced?|divorcing|legal separation)(?= )',
-  '{S} {aux} (?:filed|served|filing)(?= )(?! (?:a (?:complaint|report)|(?:for )?(?:custody|a restraining|a protective)))',
+  '{S} {aux} (?:filed|served|filing)(?= )(?! (?:a (?:complaint|report|case|police)|\\d|dowry|(?:for )?(?:custody|a restraining|a protective)))',
   'divorce (?:papers|paperwork|proceedings|petition|hearing|court|documents|lawyers?|mediation) ?(?:came|arrived|were|are|is|was|served|in|have|has)?',
   'B {aux} (?:getting divorced|divorcing)',
   'hold up the divorce|stop the divorce|divorce (?:looming|pending|is in)',
@@ -28,6 +28,7 @@ const trying = rowsOf(
   '(?:P|i) (?:gave|has given|have given) (?:{me}|Q|P) (?:another|a second) chance',
 )
 const thinking = rowsOf(
+  'i (?:have to|must|need to) (?:leave|end it|get out|get away)(?= )(?! the house)',
   '(?:thinking|thought|think|thinks|considering|considered|contemplating|tempted|plan|planning|planing|want|wanted|wants|ready|about|decided|threatens|threatened|threatening|keeps threatening|talks|talk) ~2 (?:of |about |to )?(?:leave|leaving|divorce|divorcing|separat\\w+|break up|breaking up|ending (?:it|things|our|my|the)|end (?:it|things|our|my|the)|split|splitting|walking away|walk away|call it quits|moving out|move out|go our)',
   '(?:should i|do i|whether to|whether i should|if i should|legally) ~2 (?:leave|stay|divorce|end|break up|walk|go|take the children)',
   '(?:find|find myself|looking for) a place if',
@@ -53,7 +54,7 @@ const words = (told: Told, rows: readonly RegExp[]): Quote | undefined => {
     for (const row of rows)
       for (const { at, to, index } of foundIn(sentence, row))
         if (
-          !/ (?:n't|not|never|if|wish|hope|hoping|without|almost|nearly|until) (?:\w+ ){0,1}$/.test(
+          !/ (?:n't|not|never|if|wish|hope|hoping|without|almost|nearly|until|should|could|would|might) (?:\w+ ){0,1}$/.test(
             sentence.line.slice(Math.max(0, index - 20), index + 1),
           )
         )
@@ -116,9 +117,12 @@ function married(
   if (end) return said('wants_out', end)
   const broke = events.find(({ type }) => type === 'broke_up')
   if (broke) return said('wants_out', broke.quote)
-  if ((told.nouns.get('ex') ?? 0) > 1) return said('wants_out', undefined)
+  if ((told.nouns.get('ex') ?? 0) > 0) return said('wants_out', undefined)
   const out = events.findLast(({ type }) => type === 'moved_out')
-  if (out || apart) return said('trial_separation', out?.quote)
+  const away = told.sentences.some(({ line }) =>
+    / (?:stationed|deployed|deployment|long distance|offshore|overseas for work) /.test(line),
+  )
+  if (out || (apart && !away)) return said('trial_separation', out?.quote)
   return softer(told, events, asks)
 }
 
@@ -129,7 +133,10 @@ function decided(told: Told, events: readonly StoryEvent[], asks: readonly ToldA
       (event.type === 'asked_end' && announced(event) && !onlyToGo(event.quote.text)) ||
       (event.type === 'asked_let_go' && final.test(event.quote.text)),
   )
-  const lawyer = events.find(({ type, actor }) => type === 'filed' && actor === 'partner')
+  const lawyer = events.find(
+    ({ type, actor, quote }) =>
+      type === 'filed' && actor === 'partner' && !/^(?:his|her|their) /i.test(quote.text),
+  )
   return (
     end?.quote ??
     asks.find(({ kind, quote }) => kind === 'end' && !onlyToGo(quote.text))?.quote ??
