@@ -25,7 +25,7 @@ const rows: readonly (readonly [Kind, RegExp])[] = (
       'end',
       "P (?:does|did|do|will|wo) n't (?:want|see) ~3 (?:{me}|us|this|married|together|future|relationship|marriage|me as)",
     ],
-    ['end', 'P (?:no longer) wants ~4'],
+    ['end', 'P (?:no longer) wants'],
     [
       'space',
       'P {aux} (?:needs?|needed|wants?|wanted|asked (?:{me} )?(?:for|to give)|asking for|got to have|after|requested|begged for) ~5 (?:space|time|break|distance|alone|apart|separation|separate|room|think|on (?:Q|my|x) own|by (?:Q|himself|herself)|figure|sort|pause|slow|elsewhere|away)',

@@ -75,6 +75,10 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
     [
       [
         'p',
+        'P {aux} (?:{say}|replied|sent) (?:only |just |" )*(?:please )?(?:just )?(?:move on|forget {me}|forget M|go on with)',
+      ],
+      [
+        'p',
         '(?:let M go|leave M (?:alone|be|in peace)|(?:keep|stay|get|keep right|stay right) (?:\\w+ ){0,2}away from M)',
       ],
       [
@@ -91,7 +95,7 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
       ],
       [
         'p',
-        '(?:say|saying|said|told|tell|telling|sigh|texted|wrote|asked|asking) (?:that )?(?:{me} )?i (?:should|have to|need to|must|had to|needed to|got to|ought to) (?:\\w+ )?(?:let (?:P|Q) go|leave (?:P|Q) (?:alone|be)|stop ~2|move on|give up)',
+        '(?:say|saying|said|told|tell|telling|sigh|texted|wrote|asked|asking) (?:that )?(?:{me} )?i (?:should|have to|need to|must|had to|needed to|got to|ought to) (?:\\w+ )?(?:let (?:P|Q) go|leave (?:P|Q) (?:alone|be)|stop|move on|give up)',
       ],
       [
         'p',
@@ -153,13 +157,14 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
   [
     'moved_back',
     [
+      ['p', '(?<= update : |^ )P came home'],
       [
         's',
         '{S} {aux} (?:moved|moves|moving|came|comes|come|returned|went) (?:back in|back home|back to (?:{me}|our)|back together|home again|home to {me})(?: with {me})?',
       ],
       [
         's',
-        '{S} {aux} (?:came|come) (?:back|home)(?= (?:to (?:{me}|us|K|our)|and (?:we|B|apolog\\w+|stayed)|,|after (?:a|two|three|\\d)|a (?:week|month)|the next|last|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|for good|because|yesterday|this|brown|$))',
+        '{S} {aux} (?:came|come) (?:back|home)(?= (?:to (?:{me}|us|K|our)|and (?:we|B|apolog\\w+|stayed)|,|after (?:a|two|three|\\d)|a (?:week|month)|the next|last|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|for good|because|yesterday|this|$))',
       ],
       [
         'b',
@@ -187,6 +192,11 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
   [
     'broke_up',
     [
+      [
+        'p',
+        "i (?:was|got|been|am|have been|'ve been|just got|had been) (?:dumped|broken up with|left|jilted)(?: by (?:P|Q))(?= )",
+      ],
+      ['p', "i (?:was|got|been|am|have been|'ve been|just got|had been) (?:dumped|broken up with)"],
       ['s', '{S} {aux} (?:broke|broken) (?:the|our) engagement(?: off)?'],
       ['b', 'B {aux} decided to (?:go our separate ways|end things|end it|call it)'],
       ['s', '{S} {aux} made the decision to (?:end|leave|break)'],
@@ -220,6 +230,10 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
   [
     'asked_end',
     [
+      [
+        'p',
+        'P {aux} {say} (?:[^ ]+ ){0,8}B should (?:stop|just stop) (?:talking|seeing|this|contact|meeting)',
+      ],
       [
         'p',
         "P {aux} {say} (?:{me} )?(?:that )?P (?:can|could) n't (?:do|take) (?:this|it|us|the relationship|the marriage) any ?more",
@@ -305,6 +319,11 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
     'asked_space',
     [
       [
+        'p',
+        'P {aux} {say} (?:that )?(?:{me} )?(?:that )?i (?:should|need to|must|have to|ought to) give (?:P|Q) (?:\\w+ ){0,2}(?:space|time|room)',
+      ],
+      ['p', '{say} P (?:needs?|needed|wants?|wanted) (?:\\w+ ){0,3}headspace'],
+      [
         's',
         '{S} {aux} (?:asked|asks|asking|requested|begged|suggested|proposed|mentioned|insisted on|demanded|requesting)(?: {me}| Q)? (?:again )?(?:for |if B could (?:take|have) |that B (?:take|have|took|had) |B (?:take|have|took|go on) |to (?:have|take|go on|get) |taking |we take )?(?:some |a little |a bit of |more |a |an |his |her |Q |Q own |a short |a trial |a temporary |a communication |a few days of |about |another |a long )*(?:{space}|break|separation|pause|trial separation|communication break|time out|apart|separate|space)',
       ],
@@ -358,6 +377,11 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
   [
     'affair',
     [
+      ['p', "i (?:was|got|been|am|have been|'ve been|just got|had been) cheated on"],
+      [
+        's',
+        '{S} {aux} (?:likes|loves|fell for|falling for|has feelings for|had feelings for|in love with|crush on|has a crush on|engaged to|moved on with) R',
+      ],
       [
         's',
         '{S} {aux} (?:on|using|joined|joining) (?:a )?(?:dating|sugar daddy|hookup) (?:sites?|apps?)|(?:P|i) (?:is|was|am) on (?:tinder|bumble|hinge|grindr)',
@@ -375,7 +399,7 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
       ['s', '{S} {aux} (?:kissed|kissing|kiss) (?:R|X|some|a)'],
       [
         's',
-        '{S} {aux} (?:met|found|dating|seeing|moved in with|living with|lives with|with|in love with|in a relationship with|left {me} for|leaving {me} for|involved with|going out with|dated|dates|dating|got|has|have|had|took up with|gone off with|went off with|run off with|gone off to|went off to|back with|fell for|falling for|chose|texting|talking to|messaging|sexting|engaged to|living back with) ~1 (?:R|other (?:women|men|people)|X and)',
+        '{S} {aux} (?:met|found|dating|seeing|moved in with|living with|lives with|with|in love with|in a relationship with|left {me} for|leaving {me} for|involved with|going out with|dated|dates|dating|got|has|have|had|took up with|gone off with|went off with|run off with|gone off to|went off to|back with|fell for|falling for|chose|texting|talking to|messaging|sexting|engaged to|living back with) ~1 (?:R|other (?:women|men|people))',
       ],
       ['s', '{S} {aux} dated (?:\\w+ ){1,3}(?:men|women|guys|girls|people)'],
       [
@@ -479,7 +503,7 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
         's',
         '{S} {aux} (?:flat out |outright |straight )?(?:asked|asks|ask) (?:[^ ]+ ){0,8}(?:get back together|getting back together|coming (?:home|back)|come (?:home|back)|was P leaving|leaving me|still (?:love|loved)|loved? {me}|love Q|take (?:P|Q|{me}|X) back|in love with|R)(?= )',
       ],
-      ['s', '(?:courage|nerve) to ask ~~2 (?:B|P|i) ~3'],
+      ['s', '(?:courage|nerve) to ask ~~2 (?:B|P|i)'],
       [
         's',
         '{S} {aux} (?:tried|did|done) (?:everything|all) (?:[^ ]+ ){0,6}(?:talk|save|keep|make|get|win) (?:P|Q|us|our|this|the)',
@@ -570,6 +594,20 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
     [
       [
         'p',
+        "i (?:was|got|been|am|have been|'ve been|just got|had been) (?:blocked|ghosted|ignored|unfriended)(?= (?:by|on|from|everywhere|and|,|$))",
+      ],
+      [
+        'p',
+        'P {aux} (?:threw|throws|ripped|tore|sent|returned) (?:it|them|my \\w+) (?:away|up|out|back|unopened)',
+      ],
+      [
+        'p',
+        'P {aux} (?:slept|sleeps|sleeping) with Q back to {me}|(?:answers?|answered|answering|replies|replied) (?:me )?(?:in|with) one word',
+      ],
+      ['p', 'P {aux} (?:cancel\\w+|makes excuses|making excuses|comes home late|staying out)'],
+      ['p', 'P {aux} not (?:picking|answering|replying|talking|speaking|responding)'],
+      [
+        'p',
         'P (?:never|rarely|hardly ever|barely|seldom) (?:calls|texts|initiates|replies|answers|messages|responds|reaches|talks|rings)(?: {me})?',
       ],
       ['p', 'P takes (?:\\w+ ){0,2}(?:hours|days|forever|ages) to (?:reply|respond|answer|text)'],
@@ -639,6 +677,9 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
   [
     'fight',
     [
+      ['p', 'P {aux} (?:got|gets) (?:angry|mad|furious|upset) (?:and|at|with)'],
+      ['b', '(?:the|a|our) (?:quarrel|row|fight|argument) was'],
+      ['s', '{S} {aux} hung up(?: on {me})?'],
       [
         'b',
         '(?:B|i|P) {aux} (?:fight|fights|fought|fighting|argue|argued|arguing|argues|bicker|bickered|bickering|quarrelled|quarreled|quarrel|quarrelling|rowed|rowing|clashed|arguin)(?= )(?! for (?:us|our|my|this|the))',
@@ -698,6 +739,13 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
   [
     'contact',
     [
+      ['s', '{S} {aux} (?:texting|asking) if i'],
+      [
+        's',
+        '(?<s>P) {aux} (?:texted|called|rang|messaged|phoned) (?:asking|to ask|to say|and asked|saying|if)',
+      ],
+      ['w', 'i {aux} sent X (?:to|and|with)'],
+      ['s', '(?<s>P) {aux} (?:calls|called|rings|rang|texts) (?:my (?:job|work|office|boss)|X|K)'],
       [
         'p',
         'P {aux} (?:replied|replies|responded|responds|answered)(?= (?:{me}|back|with|to|a|angrily|,|after|but))(?: (?:back|{me}))?',

@@ -5,6 +5,7 @@ import { eventRows, weighty } from './events.tables.ts'
 import type { EventType, StoryEvent, When, Who } from './findings.ts'
 import { clauseAround, compiled, type Found, foundIn, onlySupposed, quoteOf } from './patterns.ts'
 import type { Told } from './people.ts'
+import { relationshipOf } from './relationship.ts'
 import type { Sentence } from './units.ts'
 
 type Row = {
@@ -37,6 +38,7 @@ const actors: Record<string, Who> = {
   B: 'both',
   X: 'other',
   K: 'other',
+  R: 'other',
 }
 const opposite: Record<Who, Who> = { partner: 'writer', writer: 'partner', both: 'both', other: 'writer' }
 const named: Record<string, Who> = { p: 'partner', w: 'writer', b: 'both', o: 'other' }
@@ -261,6 +263,7 @@ function reachOf(time: Time, hit: Hit | undefined, anchor: Reach | undefined, no
     return hit?.type === 'began'
       ? { from: now.day - time.reach.to, to: now.day - time.reach.from }
       : undefined
+  if (!anchor && time.reach.from < -1) return { from: now.day + time.reach.from, to: now.day + time.reach.to }
   if (!anchor) return undefined
   const from = anchor.from + time.reach.from
   return { from: Math.min(from, now.day), to: Math.min(now.day, anchor.to + time.reach.to) }
@@ -280,15 +283,24 @@ function distinct(all: readonly Placed[]): Placed[] {
   return kept
 }
 
+/** "She left me" ends a courtship; of a marriage it only empties the house. */
+function unwed(hit: Hit, told: Told): Hit {
+  if (hit.type !== 'moved_out' || hit.actor === 'other') return hit
+  const { text } = quoteOf(told.text, told.sentences[hit.sentence] as Sentence, hit.at, hit.to)
+  return endsIt.test(text) ? { ...hit, type: 'broke_up' } : hit
+}
+const endsIt =
+  /\b(?:left (?:me|him|her|us|my (?:boyfriend|girlfriend|ex|bf|gf|partner|fianc\S+))|(?:we|i) (?:\w+ )?(?:separated|split)|walked out on me)\b(?! (?:a|on read|\w+ messages?))/i
+
 /** [J2] Everything told as having happened, dated against the day of writing where the text gives a way. */
 export function eventsIn(told: Told, now: Today): StoryEvent[] {
-  return distinct(placed(told, hitsIn(told), now)).map(
-    ({ type, actor, reach, dated, sentence, from, till }) => ({
-      type,
-      actor,
-      when: when(reach),
-      quote: quoteOf(told.text, told.sentences[sentence] as Sentence, from, till),
-      dated,
-    }),
-  )
+  const wed = relationshipOf(told).value === 'married'
+  const hits = hitsIn(told).map((hit) => (wed ? hit : unwed(hit, told)))
+  return distinct(placed(told, hits, now)).map(({ type, actor, reach, dated, sentence, from, till }) => ({
+    type,
+    actor,
+    when: when(reach),
+    quote: quoteOf(told.text, told.sentences[sentence] as Sentence, from, till),
+    dated,
+  }))
 }

@@ -35,12 +35,10 @@ export function compiled(row: string): RegExp {
   let gaps = 0
   const source = row
     .replace(/\(\?([!=]) \(\?:([^()]*)\)\)/g, '(?$1 (?:$2)(?![a-z]))')
-    .replace(/\{aux\}/g, () => `(?<aux${gaps++}>(?:(?!i )[a-z']+ ){0,5}?)`)
+    .replace(/\{aux\} ?/g, () => `(?<aux${gaps++}>(?:(?!i )[a-z']+ ){0,5}?)`)
     .replace(/\{(\w+)\}/g, (_, name: string) => words[name] ?? '')
-    .replace(/ ~~(\d+)/g, ' (?:[^ ]+ ){0,$1}')
-    .replace(/ ~(\d+)/g, ' (?:(?!(?:P|i|B|X|R) )[^ ,;:()".]+ ){0,$1}')
-    .replace(/\) ~~(\d+)/g, ') (?:[^ ]+ ){0,$1}')
-    .replace(/(\{0,\d+\}|\{0,5\}\?\)) /g, '$1')
+    .replace(/~~(\d+) /g, '(?:[^ ]+ ){0,$1}')
+    .replace(/~(\d+) /g, '(?:(?!(?:P|i|B|X|R) )[^ ,;:()".]+ ){0,$1}')
   return new RegExp(` (?:${source})(?= )`, 'g')
 }
 
@@ -129,6 +127,25 @@ const begins = new Set(
 
 /** Is it only wished, feared, asked or supposed? Judged by the few words before. */
 const supposed =
-  / (?:if|unless|whether|wish|wishes|wished|hope|hopes|hoping|suppose|imagine|until|till|would|could|should|might|may|maybe|perhaps|can|will|'ll|ever|never|n't|not|in case|fear|afraid|scared|worried|think|thought|thinking|so that|dream|dreamed|dreamt|what) (?:that )?$/
+  / (?:(?<!(?:asked|ask|asks|Q|P|me|wonder|know|see) )(?:if|unless|whenever) (?:[^ ,]+ ){0,4}|(?:if|unless|whether|wish|wishes|wished|hope|hopes|hoping|suppose|imagine|until|till|would|could|should|might|may|maybe|perhaps|can|will|'ll|ever|never|n't|not|in case|fear|afraid|scared|worried|think|thought|thinking|so that|dream|dreamed|dreamt|what) (?:that )?)$/
 export const onlySupposed = ({ line }: Sentence, index: number): boolean =>
-  supposed.test(line.slice(Math.max(0, index - 24), index + 1))
+  supposed.test(line.slice(Math.max(0, index - 34), index + 1))
+
+/** The first or the last words where one of these rows holds. */
+export function wordsOf(
+  told: { readonly text: string; readonly sentences: readonly Sentence[] },
+  rows: readonly RegExp[],
+  which: 'first' | 'last' = 'first',
+): Quote | undefined {
+  let last: Quote | undefined
+  for (const sentence of told.sentences) {
+    for (const row of rows) {
+      for (const { at, to } of foundIn(sentence, row)) {
+        const clause = clauseAround(sentence, at, to, 4)
+        last = quoteOf(told.text, sentence, at, Math.max(to, clause.to))
+        if (which === 'first') return last
+      }
+    }
+  }
+  return last
+}

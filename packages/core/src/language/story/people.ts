@@ -303,6 +303,8 @@ function otherFrom(units: readonly Unit[], at: number): { form: string; to: numb
   for (let to = at + 1; to <= at + far && to < units.length; to++) {
     const word = units[to]?.form ?? ''
     if (isRival(form, units, at, to)) return { form: 'R', to }
+    if (ofAge(units, to))
+      return { form: 'K', to: /^(?:girl|boy|lad)$/.test(units[to + 1]?.form ?? '') ? to + 1 : to }
     if (isYoung(form, word)) return { form: 'K', to }
     if (healers.has(word)) return { form: 'T', to }
     if (law.has(word)) return { form: 'L', to }
@@ -312,6 +314,12 @@ function otherFrom(units: readonly Unit[], at: number): { form: string; to: numb
   return undefined
 }
 
+/** "a 2 year old", "a nine year old girl": a child, though no noun says so. */
+const ofAge = (units: readonly Unit[], to: number) =>
+  units[to]?.form === 'old' &&
+  /^(?:years?|months?|weeks?)$/.test(units[to - 1]?.form ?? '') &&
+  !/^(?:man|woman|house|male|female|guy|marriage|relationship)$/.test(units[to + 1]?.form ?? '')
+
 const isYoung = (before: string, word: string) =>
   young.has(word) &&
   !(/^(?:girls|boys|lads|ones)$/.test(word) && /^(?:the|some|all|his|her)$/.test(before)) &&
@@ -320,19 +328,18 @@ const isYoung = (before: string, word: string) =>
 /** "another woman", "a new boyfriend", "her trainer", "his ex"; with "a" only after a word such as "met" or "with". */
 function isRival(form: string, units: readonly Unit[], at: number, to: number): boolean {
   const word = units[to]?.form ?? ''
-  if (!rival.has(word)) return false
+  const before = units[at - 1]?.form ?? ''
   const between = units.slice(at + 1, to).map((unit) => unit.form)
-  if (
-    /^(?:another|some)$/.test(form) ||
-    between.some((one) => /^(?:new|other|younger|married|different|random)$/.test(one))
-  )
-    return true
+  if (!rival.has(word) || between.some((one) => /^(?:year|month|baby|little|oldest|youngest)$/.test(one)))
+    return false
+  if (/^(?:another|some)$/.test(form)) return true
+  if (between.some((one) => /^(?:new|other|younger|married|different|random)$/.test(one))) return true
   if (/^(?:his|her|their)$/.test(form))
     return /^(?:coworker|colleague|trainer|boss|ex|girlfriend|boyfriend|instructor|mistress)$/.test(word)
-  return (
-    /^(?:a|an|this|the)$/.test(form) &&
-    /^(?:with|for|seeing|met|dating|kissed|dated|to|by|loves|has|got|had|up)$/.test(units[at - 1]?.form ?? '')
-  )
+  const met = /^(?:girl|lad|boy)$/.test(word)
+    ? /^(?:with|seeing|met|dating|kissed|dated)$/
+    : /^(?:with|for|seeing|met|dating|kissed|dated|to|by|loves|has|got|had|up)$/
+  return /^(?:a|an|this|the)$/.test(form) && met.test(before)
 }
 
 function ownerOfOther(units: readonly Unit[], to: number): { form: string; to: number } {
@@ -476,7 +483,8 @@ function firstSubject(units: readonly Unit[], before: string): string | undefine
       : undefined
   }
   if (/^(?:me|Y)$/.test(second)) return 'P'
-  if (/^(?:Q|P)$/.test(second)) return 'i'
+  if (/^(?:Q|P)$/.test(second) && !/^(?:said|says|thinks|thought|swears|swore|decided)$/.test(first))
+    return 'i'
   return before || undefined
 }
 

@@ -35,26 +35,27 @@ const selling =
 const law =
   / (?:the court may|in law|applicant|respondent|jurisdiction|statute|petitioner|section \d+|act \d{4}|either (?:spouse|party)|each spouse|a spouse|spouses) /g
 const advising =
-  / (?:you should|you need to|you must|you can|your (?:husband|wife|partner|spouse|ex|boyfriend|girlfriend|marriage|relationship)|you are|you 're|you will|you 'll|my advice|i suggest|i would suggest|i recommend|try to|remember that|do n't chase|give (?:him|her|them) space|ask yourself|yourself|tip \d) /g
+  / (?:you should|you need to|you must|you can|your (?:husband|wife|partner|spouse|ex|boyfriend|girlfriend|marriage|relationship)|you are|you 're|you will|you 'll|my advice|i 'm sorry (?:to hear|you|that you|for)|so sorry (?:to hear|you|that you|for)|it sounds (?:like|as)|you deserve|hang in there|i would encourage|i encourage|i suggest|i would suggest|i recommend|try to|remember that|do n't chase|give (?:him|her|them) space|ask yourself|yourself|tip \d) /g
 
 /** [J9] First person, about the writer's own partner, and not somebody who has died. */
 export function ownStory(told: Told): boolean {
-  const writer = count(told, / (?:i|me|my|B|us|our)(?= )/g) - quotedFirst(told)
+  const writer = firstPerson(told)
   if (!told.partnered || writer + told.nouns.size < 1) return false
   const deaths = count(told, died)
   if (deaths >= 2 || (deaths === 1 && told.sentences.length < 6)) return false
   if (count(told, study) + count(told, selling) + count(told, law) >= 2 && writer < 8) return false
   const you = count(told, / (?:you|your|yourself)(?= )/g)
-  if (count(told, advising) >= 2 && you > writer) return false
+  if ((count(told, advising) >= 2 || (you >= 4 && told.nouns.size === 0)) && you >= writer) return false
   if ((told.text.match(/ \/ /g) ?? []).length >= 4) return false
   if (count(told, invented) >= 2 && writer < 6) return false
   return about(told, writer)
 }
 
-/** "I" within quotation marks, which is somebody else in fiction. */
-const quotedFirst = (told: Told) =>
+/** How often the writer speaks of themselves. Within quotation marks "I" is somebody else, above all in fiction. */
+const firstPerson = (told: Told) =>
   told.sentences.reduce(
-    (sum, { units }) => sum + units.filter(({ form, quoted }) => quoted && /^(?:i|me|my)$/.test(form)).length,
+    (sum, { units }) =>
+      sum + units.filter(({ form, quoted }) => !quoted && /^(?:i|me|my|B|us|our)$/.test(form)).length,
     0,
   )
 
@@ -66,7 +67,7 @@ function about(told: Told, writer: number): boolean {
   const partner = count(told, / [PQMB](?= )/g)
   const noun = [...told.nouns.values()].reduce((sum, one) => sum + one, 0)
   if (noun > 0 || told.named) return partner >= 1
-  return partner >= 3 && writer >= 2 && count(told, couple) >= 1
+  return partner >= 3 && writer >= 2 && (count(told, couple) >= 1 || count(told, / B(?= )/g) >= 2)
 }
 
 const turning = new Set<StoryEvent['type']>([
@@ -82,7 +83,8 @@ const turning = new Set<StoryEvent['type']>([
 ])
 const own =
   / (?:my|our) (?:(?:\w+|-) ){0,3}(?:husband|wife|hubby|wifey|partner|spouse|fianc\S+|boyfriend|girlfriend|bf|gf|ex|missus)(?= )/i
-const bare = /^(?:\w+ ){0,5}(?:husband|wife|hubby|bf|gf|boyfriend|girlfriend|ex|spouse|missus|we|us)\b/i
+const bare =
+  /^(?!.{0,20}\b(?:her|his|their) )(?:\w+ ){0,5}(?:husband|wife|hubby|bf|gf|boyfriend|girlfriend|ex|spouse|missus|we|us)\b/i
 
 /**
  * Somebody else comes first, and it is never the writer's partner, by name or noun, who leaves or asks: then "she left"
@@ -102,7 +104,12 @@ function othersFirst({ sentences, text }: Told): boolean {
     for (const [at, { form, start, end }] of units.entries()) {
       if (form === 'P' && end - start > 3) return false
       if (form === 'B') return false
-      if (/^[XKx]$/.test(form) && end - start > 4 && at < 6 && /^(?:my|our)\b/i.test(text.slice(start, end)))
+      if (
+        /^[XKxTL]$/.test(form) &&
+        end - start > 4 &&
+        at < 6 &&
+        /^(?:my|our)\b/i.test(text.slice(start, end))
+      )
         return true
     }
   }

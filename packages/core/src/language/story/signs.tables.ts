@@ -74,7 +74,7 @@ export const signRows: readonly (readonly [SafetyFlag, Rows])[] = [
       ],
       [
         's',
-        "(?<s>P|i) {aux} (?:said|says|told {me}|texted|screamed|yelled|warned {me}|swore|promised|messaged|saying|shouted) (?:[^ ]+ ){0,8}(?:would|will|'ll|'d|going to|could) (?:[^ ]+ ){0,2}(?:kill|hurt|destroy|ruin|harm|stab|shoot|burn|take (?:the|my|our|K)|regret|pay for|make (?:my|your) life|bury|end me) ",
+        "(?<s>P|i) {aux} (?:said|says|told (?:{me}|X|Q|K)|texted|screamed|yelled|warned {me}|swore|promised|messaged|saying|shouted) (?:[^ ]+ ){0,8}(?:would|will|'ll|'d|going to|could) (?:[^ ]+ ){0,2}(?:kill|hurt|destroy|ruin|harm|stab|shoot|burn|take (?:the|my|our|K)|regret|pay for|make (?:my|your) life|bury|end me) ",
       ],
       [
         'p',
@@ -247,6 +247,14 @@ export const signRows: readonly (readonly [SafetyFlag, Rows])[] = [
     'stalking',
     [
       [
+        'w',
+        '(?:from|with|through|using|on) (?:x|X|another|a (?:new|different|fake)) (?:\\w+ )?(?:phone|number|account|sim)(?= )(?<!from (?:X|x) (?:\\w+ )?number)',
+      ],
+      [
+        'p',
+        'P {aux} (?:calls|rings|turns up at|shows up at|waits (?:at|outside)|follows {me} to) my (?:job|work|workplace|office|boss)',
+      ],
+      [
         's',
         '(?<s>P|i) {aux} (?:stalked|stalking|stalks|following|follows|followed) (?:{me}|Q|P)(?= )(?! (?:back|on|around the|advice|out|into|to the))',
       ],
@@ -266,7 +274,7 @@ export const signRows: readonly (readonly [SafetyFlag, Rows])[] = [
       ],
       [
         's',
-        '(?<s>P|i) {aux} (?:turns up|turned up|showed up|shows up|turning up|showing up|keeps coming|kept coming|kept turning|came) (?:\\w+ ){0,2}(?:at my (?:work|job|house|door|office|flat|gym|school|class)|at Q (?:work|job|office|gym|school|class)|again and again|everywhere)',
+        '(?<s>P|i) {aux} (?:turns up|turned up|showed up|shows up|turning up|showing up|keeps coming|kept coming|kept turning) (?:\\w+ ){0,2}(?:at my \\w+|at Q (?:work|job|office|gym|school|class)|again and again|everywhere)',
       ],
       ['s', '(?<s>P|i) {aux} (?:harass\\w*|bombard\\w*)(?= )'],
       ['p', '(?:blowing|blows|blew|blown) up my phone'],

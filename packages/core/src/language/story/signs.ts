@@ -20,6 +20,7 @@ const actors: Record<string, Who> = {
   B: 'both',
   X: 'other',
   K: 'other',
+  R: 'other',
 }
 const named: Record<string, Who> = { p: 'partner', w: 'writer', b: 'both', o: 'other' }
 

@@ -12,8 +12,9 @@ import type {
   ToldAsk,
   WhoLeft,
 } from './findings.ts'
-import { clauseAround, compiled, foundIn, quoteOf } from './patterns.ts'
+import { compiled, foundIn, quoteOf, wordsOf } from './patterns.ts'
 import type { Told } from './people.ts'
+import { relationshipOf } from './relationship.ts'
 import { stageOf } from './stage.ts'
 import { wishOf } from './wish.ts'
 
@@ -61,89 +62,8 @@ function heldBy(
 
 const rowsOf = (...lines: string[]) => lines.map(compiled)
 
-/** The first or the last words where one of these rows holds. */
-function wordsOf(told: Told, rows: readonly RegExp[], which: 'first' | 'last' = 'first'): Quote | undefined {
-  let last: Quote | undefined
-  for (const sentence of told.sentences) {
-    for (const row of rows) {
-      for (const { at, to } of foundIn(sentence, row)) {
-        const clause = clauseAround(sentence, at, to, 4)
-        last = quoteOf(told.text, sentence, at, Math.max(to, clause.to))
-        if (which === 'first') return last
-      }
-    }
-  }
-  return last
-}
-
 const inferred = <T>(value: T): Finding<T> => ({ value, quote: undefined, how: 'inferred' })
 const said = <T>(value: T, quote: Quote): Finding<T> => ({ value, quote, how: 'said' })
-
-const marriedNouns = [
-  'husband',
-  'wife',
-  'hubby',
-  'wifey',
-  'dh',
-  'dw',
-  'spouse',
-  'stbx',
-  'stbxh',
-  'stbxw',
-  'exhusband',
-  'exwife',
-  'hubs',
-  'missus',
-]
-const engagedNouns = ['fiance', 'fiancé', 'fiancee', 'fiancée']
-const datingNouns = [
-  'boyfriend',
-  'girlfriend',
-  'bf',
-  'gf',
-  'exbf',
-  'exgf',
-  'partner',
-  'man',
-  'guy',
-  'girl',
-  'fella',
-  'lover',
-]
-const marriage = rowsOf(
-  "(?:B|i|P) {aux} (?:married|got married)(?= )(?<!(?:not|n't|never|get|be|want to|almost|nearly) married)",
-  '(?:was|been|am|were) married (?:to|for)',
-  '(?:my|our|of|loving|years?|this|bad|happy|the|good|abusive) marriage',
-  "(?:wedding anniversary|our vows|our wedding day|K 's mother my wife)",
-  'P {aux} (?:wants|wanted|asked for|filed for|filed|asking for) (?:a )?(?:divorce)',
-  '(?:going through|getting|filed for|file for|papers for) (?:a )?(?:divorced?|divorce)',
-)
-const engagement = rowsOf(
-  '(?:B|i|P) {aux} (?:engaged|got engaged)',
-  '(?:our|the|an|my) engagement',
-  '(?:called off|postponed|planning) (?:the|our) wedding',
-  'P proposed|i proposed',
-)
-const courting = rowsOf(
-  '(?:dating|boyfriend|girlfriend|relationship|broke up|break up|breakup|been together|go on a break|in love with)',
-)
-
-function relationshipOf(told: Told): Finding<Relationship> {
-  const times = (nouns: readonly string[]) =>
-    nouns.reduce((sum, noun) => sum + (told.nouns.get(noun) ?? 0), 0)
-  const [married, engaged, dating] = [times(marriedNouns), times(engagedNouns), times(datingNouns)]
-  const wed = wordsOf(told, marriage)
-  const ring = wordsOf(told, engagement)
-  if (married > 0 && married * 2 >= dating) return said('married', wed ?? nounWords(told) ?? emptyQuote)
-  if (engaged > 0 && engaged * 2 >= dating) return said('engaged', ring ?? nounWords(told) ?? emptyQuote)
-  if (dating === 0 && wed) return said('married', wed)
-  if (ring) return said('engaged', ring)
-  if (dating > 0) return said('dating', nounWords(told) ?? emptyQuote)
-  const court = wordsOf(told, courting)
-  return court ? said('dating', court) : inferred('dating')
-}
-const emptyQuote: Quote = { start: 0, end: 0, text: '' }
-const nounWords = (told: Told) => wordsOf(told, [/ P(?= )/g])
 
 const apartRows = rowsOf(
   '(?:living|live|lives|lived) (?:apart|separately|separate|in (?:separate|different|two) (?:houses|homes|places|cities|countries|states))',

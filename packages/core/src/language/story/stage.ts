@@ -28,6 +28,7 @@ const trying = rowsOf(
   '(?:P|i) (?:gave|has given|have given) (?:{me}|Q|P) (?:another|a second) chance',
 )
 const thinking = rowsOf(
+  "(?:get|getting) out safely|if i leave|leave Q safely|bag (?:packed|at x|at X)|looked at (?:rentals|apartments|flats|places)|rough patch or|i 'll decide|one foot out",
   'i (?:have to|must|need to) (?:leave|end it|get out|get away)(?= )(?! the house)',
   '(?:thinking|thought|think|thinks|considering|considered|contemplating|tempted|plan|planning|planing|want|wanted|wants|ready|about|decided|threatens|threatened|threatening|keeps threatening|talks|talk) ~2 (?:of |about |to )?(?:leave|leaving|divorce|divorcing|separat\\w+|break up|breaking up|ending (?:it|things|our|my|the)|end (?:it|things|our|my|the)|split|splitting|walking away|walk away|call it quits|moving out|move out|go our)',
   '(?:should i|do i|whether to|whether i should|if i should|legally) ~2 (?:leave|stay|divorce|end|break up|walk|go|take the children)',
@@ -41,7 +42,8 @@ const ending = rowsOf(
   'P {aux} (?:wants?|asking for|asked for|asks for|demands?|insists on|set on) ~2 (?:divorced?|legal separation)',
   "P (?:no longer|does n't|did n't|is n't|is no longer|says P does n't|said P does n't|do n't)(?: \\w+){0,2} (?:in love|love|loves|loved) (?:with )?{me}",
   '(?:wants?|needs?) a fresh start|new life without',
-  'i (?:have to|must|need to) (?:leave|end it|get out|get away)(?= )(?! the house)',
+  '(?:tired|sick) of (?:the|this|our|being in this|being in the) (?:marriage|relationship)',
+  '{say} (?:[^ ]+ ){0,3}too late',
   '(?:courage|strength) to (?:go|leave)',
   '(?:marriage|relationship) is over|it is over between|walked away from (?:me|us|our)',
   "P (?:wo|will|would|is|'s) (?:n't|not|never) (?:be )?(?:come|coming|moving) (?:back|home)(?= )(?! (?:just )?(?:yet|tonight|until))",
