@@ -13,6 +13,7 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
   [
     'violence',
     [
+      ['s', '{S} {aux} pushed past (?:P|Q|{me})'],
       [
         's',
         '{S} {aux} (?:hit|hits|punched|slapped|slaps|choked|strangled|shoved|pushed|grabbed|kicked|beat|beats|bit|headbutted|struck|attacked|assaulted|restrained|pinned|dragged|raped|spat at|spat on|burned|burnt|throttled|manhandled|smacked|whacked) (?:{me}|P|Q|my (?:arm|wrist|face|head|hair|neck|throat)|Q (?:arm|wrist|face|hair))(?= )(?! (?:out|away|off|aside|back))',
@@ -45,6 +46,7 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
   [
     'crisis',
     [
+      ['p', 'P {aux} had me arrested'],
       [
         's',
         '{S} {aux} (?:tried|attempted|threatened) (?:to )?(?:kill|hurt|end) ~1 (?:myself|himself|herself|Q|life)',
@@ -73,6 +75,7 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
   [
     'asked_let_go',
     [
+      ['p', 'P {aux} {say} (?:[^ ]+ ){0,6}to leave (?:it|things|this)(?: now| alone| be)?'],
       [
         'p',
         'P {aux} (?:{say}|replied|sent) (?:only |just |" )*(?:please )?(?:just )?(?:move on|forget {me}|forget M|go on with)',
@@ -184,7 +187,7 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
         '(?:i|P) (?:said|agreed|told Q|told {me}) (?:that )?B (?:could|would|can|should) (?:try|give it)',
       ],
       ['s', '{S} {aux} (?:took|taken) (?:{me}|Q|P) back(?: in| home)?'],
-      ['s', '{S} {aux} let (?:{me}|Q|P) (?:come back|come home|move back|back in)(?: in| home)?'],
+      ['v', '{S} {aux} let (?:{me}|Q|P) (?:come back|come home|move back|back in)(?: in| home)?'],
       ['p', 'P (?:said yes|agreed to come (?:back|home))'],
       ['b', '{S} {aux} agreed to (?:come back|come home|move back|stay(?: together)?|try|give (?:it|us) )'],
     ],
@@ -192,6 +195,10 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
   [
     'broke_up',
     [
+      [
+        's',
+        "{S} {aux} (?:told|tell) (?:{me}|Q|P) (?:that )?(?:B|we|it) (?:are|'re|were|was|is|'s) (?:done|over|finished|through)",
+      ],
       [
         'p',
         "i (?:was|got|been|am|have been|'ve been|just got|had been) (?:dumped|broken up with|left|jilted)(?: by (?:P|Q))(?= )",
@@ -230,6 +237,11 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
   [
     'asked_end',
     [
+      [
+        's',
+        '{S} {aux} (?:told|tell|informed) (?:{me}|Q|P) (?:[^ ]+ ){0,5}(?:that )?(?:i|P) (?:want|wants|wanted) (?:a |to )(?:divorce|leave|end|break up|separate|split)',
+      ],
+      ['p', 'X {aux} (?:sent|told|called|wrote) (?:[^ ]+ ){0,6}(?:divorce|divorcing)'],
       [
         'p',
         'P {aux} {say} (?:[^ ]+ ){0,8}B should (?:stop|just stop) (?:talking|seeing|this|contact|meeting)',
@@ -377,6 +389,7 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
   [
     'affair',
     [
+      ['s', '(?<s>P|i) {aux} on (?:tinder|bumble|hinge|grindr)'],
       ['p', "i (?:was|got|been|am|have been|'ve been|just got|had been) cheated on"],
       [
         's',
@@ -422,6 +435,14 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
   [
     'moved_out',
     [
+      ['b', '(?:after|being|been) being separated|after (?:a|the|our) separation'],
+      [
+        's',
+        '{S} {aux} left for (?!work|the (?:gym|shop|store|weekend|day)|a )\\w+(?= (?:in|with|last|on|two|to))',
+      ],
+      ['s', '{S} {aux} (?:sofa surfing|couch surfing|living out of)'],
+      ['p', 'i came (?:back|home) to an empty (?:house|flat|apartment|home)'],
+      ['s', '{S} {aux} gone to live (?:in|at|with)'],
       ['p', '(?:all )?(?:of )?Q (?:stuff|things|clothes|belongings) (?:was|were|is|are) (?:all )?gone'],
       [
         's',
@@ -556,6 +577,7 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
   [
     'counselling',
     [
+      ['s', '{S} {aux} (?:offered|offers|proposed) (?:to go to )?(?:\\w+ )?(?:counselling|therapy)'],
       [
         's',
         "{S} {aux} (?:going|went|go|goes|gone|agreed|start|starts|starting|started|attended|attending|attend|seeing|see|sees|saw|seen|tried|doing|do|in|having|had|did|booked|signed up|suggested|asked|asks|refused|refuses|begun|began|receiving|been|seeking|wants?|wanted|found|getting|get|enrolled|undergoing|done|with|needs?)(?: (?:to|for|up|into|in|a|an|my|our|Q|x|the|some|few|couple|of|one|two|three|four|five|six|seven|eight|nine|ten|times|alone|sessions?|individual|personal|marriage|marital|couples?|couple|'s|relationship|family|joint|christian|seeing|going|go|see|try|do|attend|with|P|i|B|X|it|come|together|and|not|good|new|more|any|on|own|regular|weekly|{me}|Q|P))* (?:counselling|therapy|T|mediation|rehab|anger management|anger classes|aa)",
@@ -592,6 +614,11 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
   [
     'unresponsive',
     [
+      ['w', 'i {aux} (?:done|doing|gone|in) no contact'],
+      [
+        'w',
+        "i (?:have|'ve|had) (?:n't|not|never) (?:messaged|texted|called|contacted|rung|written)(?: (?:Q|P|her|him))?",
+      ],
       [
         'p',
         "i (?:was|got|been|am|have been|'ve been|just got|had been) (?:blocked|ghosted|ignored|unfriended)(?= (?:by|on|from|everywhere|and|,|$))",
@@ -723,7 +750,7 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
       ],
       [
         'b',
-        '(?:i|P) {aux} (?:seeing|seen|met|met up with|saw|hung out with|slept with|see|meet|met with|meeting|hang out with) (?:Q|P|{me})(?= )(?! (?:as|through|out|trying|online|when|at (?:school|work|a|college|uni|university|church)|in (?:school|high|college|19|20)|do|go|cry|happy|leave|with|off))',
+        '(?:i|P) {aux} (?:seeing|seen|met|met up with|saw|hung out with|slept with|see|meet|met with|meeting|hang out with) (?:Q|P|{me})(?= )(?! (?:phone|messages|texts|post|posts|profile|car|story|face|name|side|point|as|through|out|trying|online|when|at (?:school|work|a|college|uni|university|church)|in (?:school|high|college|19|20)|do|go|cry|happy|leave|with|off))',
       ],
       [
         'b',
@@ -739,6 +766,11 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
   [
     'contact',
     [
+      ['w', 'i {aux} (?:called|rang|phoned|texted|messaged)(?= ,)'],
+      [
+        's',
+        '{S} {aux} sent (?:{me}|Q|P) (?:\\w+ ){0,3}(?:request|invite|meme|picture|photo|video|link|link)',
+      ],
       ['s', '{S} {aux} (?:texting|asking) if i'],
       [
         's',
@@ -878,6 +910,7 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
   [
     'said',
     [
+      ['p', 'saying (?:that )?P'],
       ['s', '{S} {aux} {say}'],
       ['p', '{say} {me} (?:that )?P'],
       [

@@ -58,21 +58,21 @@ function hitsIn(told: Told): Hit[] {
   return told.sentences.flatMap((sentence, index) => {
     if (sentence.question) return []
     const hits = rows.flatMap((row) =>
-      [...foundIn(sentence, row.pattern)].flatMap((found) => hitOf(row, found, sentence, index)),
+      [...foundIn(sentence, row.pattern)].flatMap((found) => hitOf(told, row, found, sentence, index)),
     )
     return apart(hits)
   })
 }
 
-function hitOf(row: Row, found: Found, sentence: Sentence, index: number): Hit[] {
+function hitOf(told: Told, row: Row, found: Found, sentence: Sentence, index: number): Hit[] {
   const actor = actorOf(row.whose, found)
   if (actor === 'other' && !ofOthers.has(row.type)) return []
   if (onlySupposed(sentence, found.index)) return []
-  if (row.type === 'moved_out' && actor === 'writer' && calledOn(sentence, found)) return []
+  const visited = row.type === 'moved_out' && actor === 'writer' && calledOn(told, sentence, found)
   if (wouldOnly(sentence, found)) return []
   const { at, to } = clauseAround(sentence, found.at, found.to)
   if (row.type === 'said' && !weighs(sentence, found, to)) return []
-  const type = row.type
+  const type = visited ? 'visit' : row.type
   const of = actorFor(type, actor)
   const aside = asideBefore.test(sentence.line.slice(Math.max(0, found.index - 16), found.index + 1))
   return [{ type, actor: of, rank: row.rank, sentence: index, at, to: Math.max(to, found.to), aside }]
@@ -88,10 +88,12 @@ function wouldOnly({ units }: Sentence, { at, groups }: Found): boolean {
 }
 
 /** "I went to his flat" is a visit, whoever lives where. */
-const calledOn = ({ units }: Sentence, { at, to }: Found) => {
-  const forms = units.slice(at, to + 1).map(({ form }) => form)
+function calledOn(told: Told, sentence: Sentence, { at, to }: Found): boolean {
+  const { text } = quoteOf(told.text, sentence, at, to)
   return (
-    forms.some((form) => /^(?:went|drove|flew|going|travelled|traveled)$/.test(form)) && forms.includes('Q')
+    /\b(?:went|drove|flew|going|travelled|traveled|walked)\b/i.test(text) &&
+    /\b(?:his|her|their|him)\b/i.test(text) &&
+    !/\b(?:live|stay|back home|moved)\b/i.test(text)
   )
 }
 
@@ -290,7 +292,7 @@ function unwed(hit: Hit, told: Told): Hit {
   return endsIt.test(text) ? { ...hit, type: 'broke_up' } : hit
 }
 const endsIt =
-  /\b(?:left (?:me|him|her|us|my (?:boyfriend|girlfriend|ex|bf|gf|partner|fianc\S+))|(?:we|i) (?:\w+ )?(?:separated|split)|walked out on me)\b(?! (?:a|on read|\w+ messages?))/i
+  /\b(?:(?:she|he|girlfriend|boyfriend|gf|bf|partner) (?:just |then |suddenly )?left$|left (?:me|him|her|us|my (?:boyfriend|girlfriend|ex|bf|gf|partner|fianc\S+))|(?:we|i) (?:\w+ )?(?:separated|split)|walked out on me)\b(?! (?:a|on read|\w+ messages?))/i
 
 /** [J2] Everything told as having happened, dated against the day of writing where the text gives a way. */
 export function eventsIn(told: Told, now: Today): StoryEvent[] {

@@ -121,9 +121,7 @@ const onlySmall = (gap: string | undefined) => {
   )
 }
 /** "to" only where something began or went on: "started to call", not "did it to call". */
-const begins = new Set(
-  'started began starts decided continued continues used got went going ended'.split(' '),
-)
+const begins = new Set('started began starts decided continued continues used went ended'.split(' '))
 
 /** Is it only wished, feared, asked or supposed? Judged by the few words before. */
 const supposed =

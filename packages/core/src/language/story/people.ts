@@ -64,7 +64,7 @@ const women =
 const some =
   'parents parent family friend friends mate mates buddy pal colleague coworker coworkers boss neighbour neighbor ' +
   'cousin cousins in-laws band bandmate inlaws relatives roommate flatmate doctor gp ' +
-  'pastor priest imam mediator teacher police cops officer people everyone everybody nobody ' +
+  'pastor priest imam mediator teacher police cops officer people everyone everybody ' +
   'someone somebody anyone guys men women girls siblings sisters brothers uncles aunts dog cat client clients patient ' +
   'folks stranger ladies person mil fil sil bil kin elders boys'
 const kids =
@@ -306,6 +306,12 @@ function otherFrom(units: readonly Unit[], at: number): { form: string; to: numb
     if (ofAge(units, to))
       return { form: 'K', to: /^(?:girl|boy|lad)$/.test(units[to + 1]?.form ?? '') ? to + 1 : to }
     if (isYoung(form, word)) return { form: 'K', to }
+    if (
+      /^(?:my|our)$/.test(form) &&
+      /^(?:boy|girl|lad|lass|youngest|oldest|eldest)$/.test(word) &&
+      (to > at + 1 || word.endsWith('est'))
+    )
+      return { form: 'K', to }
     if (healers.has(word)) return { form: 'T', to }
     if (law.has(word)) return { form: 'L', to }
     if (others.has(word) || isPartner(word)) return ownerOfOther(units, to)
@@ -358,9 +364,7 @@ function single(form: string, at: number, next: string): { form: string; to: num
   if (healers.has(form)) return { form: 'T', to: at }
   if (law.has(form)) return { form: 'L', to: at }
   if (
-    /^(?:friends|family|someone|somebody|everyone|everybody|nobody|police|cops|people|mom|mum|dad|mil)$/.test(
-      form,
-    )
+    /^(?:friends|family|someone|somebody|everyone|everybody|police|cops|people|mom|mum|dad|mil)$/.test(form)
   )
     return { form: 'X', to: at }
   return undefined
@@ -371,18 +375,24 @@ function pairs(units: readonly Unit[]): Unit[] {
   const out: Unit[] = []
   for (let at = 0; at < units.length; at++) {
     const [a, and, c] = [units[at], units[at + 1], units[at + 2]]
-    const two = `${a?.form} ${c?.form}`
-    if (
-      a &&
-      c &&
-      /^(?:and|&)$/.test(and?.form ?? '') &&
-      /^(?:P i|P me|P myself|i P|me P|myself P)$/.test(two)
-    ) {
+    if (a && c && /^(?:and|&)$/.test(and?.form ?? '') && areTwo(a, c, units[at - 1]?.form)) {
       out.push({ ...a, form: 'B', end: c.end })
       at += 2
     } else if (a) out.push(a)
   }
   return out
+}
+
+/** "my wife and I", "me and my wife"; but not "without me and he …", where a new clause begins. */
+function areTwo(a: Unit, c: Unit, before: string | undefined): boolean {
+  const two = `${a.form} ${c.form}`
+  if (/^(?:P i|P me|P myself)$/.test(two)) return true
+  if (!/^(?:i P|me P|myself P)$/.test(two)) return false
+  return (
+    c.end - c.start > 3 ||
+    before === undefined ||
+    /^(?:[,;:("—–-]|that|when|because|and|but|so|both|since|if)$/.test(before)
+  )
 }
 
 /** Within the partner's own words "I" is the partner and "you" the writer; within the writer's, "you" is the partner. */

@@ -28,6 +28,11 @@ const courting = rowsOf(
   'dating|boyfriend|girlfriend|relationship|broke up|break up|breakup|been together|go on a break|in love with',
 )
 
+/** So long together, and told without a word for it: most are married. */
+const decades = rowsOf(
+  '(?:1[5-9]|[2-5]\\d|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty)(?: - \\w+)?) years(?! old)',
+)
+
 const inferred = (value: Relationship): Finding<Relationship> => ({
   value,
   quote: undefined,
@@ -53,5 +58,6 @@ export function relationshipOf(told: Told): Finding<Relationship> {
   if (ring) return said('engaged', ring)
   if (dating > 0) return said('dating', named())
   const court = wordsOf(told, courting)
-  return court ? said('dating', court) : inferred('dating')
+  if (court) return said('dating', court)
+  return inferred(wordsOf(told, decades) ? 'married' : 'dating')
 }

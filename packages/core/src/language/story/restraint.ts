@@ -60,7 +60,7 @@ const firstPerson = (told: Told) =>
   )
 
 const couple =
-  / (?:dating|dated|relationship|married|marriage|divorce|break up|broke up|breakup|broken up|in love|love Q|loved Q|loves {me}|loves me|together|separated|separation|dumped|cheated|long distance|on and off|off and on|kissed|wedding|moved in|left me|my ex|our anniversary|miss Q|misses me|get Q back|us)(?= )/g
+  / (?:dating|dated|relationship|married|marriage|divorce|break up|broke up|breakup|broken up|in love|love Q|loved Q|loves {me}|loves me|together|separated|separation|dumped|cheated|long distance|on and off|off and on|kissed|wedding|moved in|left me|my ex|our anniversary|seeing P|with P for|miss Q|misses me|get Q back|us)(?= )/g
 
 /** Is there a partner who is the writer's own? Pronouns alone are enough where a couple is told of and nobody else. */
 function about(told: Told, writer: number): boolean {
@@ -108,7 +108,7 @@ function othersFirst({ sentences, text }: Told): boolean {
         /^[XKxTL]$/.test(form) &&
         end - start > 4 &&
         at < 6 &&
-        /^(?:my|our)\b/i.test(text.slice(start, end))
+        /^(?:my|our|the (?=dog|cat|horse))\b/i.test(text.slice(start, end))
       )
         return true
     }

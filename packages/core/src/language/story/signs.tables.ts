@@ -14,6 +14,7 @@ export const signRows: readonly (readonly [SafetyFlag, Rows])[] = [
   [
     'violence',
     [
+      ['w', 'i pushed past (?:P|Q)'],
       ['s', `(?<s>P|X|R) {aux} (?:${blows})(?: up| down)? (?:{me}|K|${body})${notOut}`],
       [
         's',
@@ -68,6 +69,7 @@ export const signRows: readonly (readonly [SafetyFlag, Rows])[] = [
   [
     'threat',
     [
+      ['p', "P (?:'s |has |have )?(?:got|has|have|bought) (?:\\w+ ){0,3}(?:gun|knife|rope)(?= )"],
       [
         's',
         '(?<s>P|i|X|R) {aux} (?:threatened|threatens|threatening|threaten)(?= )(?! (?:to (?:leave|divorce|break up|go to court|end (?:it|things|the)|move out|separate|call (?:my|the) (?:mum|mom|boss)|stop|quit)|divorce|{me} with (?:court|divorce|leaving|a lawyer|lawyers)|with (?:divorce|court)|by (?:the|my|how|it)))',
@@ -126,6 +128,10 @@ export const signRows: readonly (readonly [SafetyFlag, Rows])[] = [
   [
     'self_harm',
     [
+      [
+        'p',
+        "P (?:[^ ]+ ){0,3}(?:can|could|ca) n't live without {me}(?= )(?<=n't live without (?:me|us|Y))(?=.* (?:gun|knife|pills|rope|bridge|end it|die))",
+      ],
       [
         'w',
         '(?:i|me) (?:(?!P |X |R |Q )[^ .;:]+ ){0,6}(?:suicidal|suicide|kill myself|killing myself|end my (?:own )?life|ending my (?:own )?life|take my (?:own )?life|taking my (?:own )?life|took an overdose|ending it all|end it all|end myself|hurt myself|hurting myself|harm myself|harming myself|self - harm|self harm|cut myself|cutting myself|top myself|hang myself|off myself|overdose|overdosed|kms|unalive)(?= )',
@@ -287,6 +293,7 @@ export const signRows: readonly (readonly [SafetyFlag, Rows])[] = [
   [
     'order',
     [
+      ['w', 'P {aux} had me arrested|bailed with conditions|not allowed within'],
       ['w', '(?:order|injunction|avo|ivo|dvo|ro) (?:[^ ]+ ){0,3}(?:against|on) me(?= )'],
       [
         'w',

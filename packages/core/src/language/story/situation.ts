@@ -71,6 +71,7 @@ const apartRows = rowsOf(
   "(?:Q|P 's) (?:\\w+ )?(?:place|apartment|flat|house|own place|new place|doorstep)(?= )",
   "(?:P|B|i) (?:has |have |'s |'ve |had |been |now |still |already )*(?:moved out|living with|apart|separated|gone back|gone)(?= )",
   "(?:50/50|alternate weeks|every (?:second|other) weekend|n't live together|do not live together|P 's in \\w+ ,|i 'm in \\w+ , P 's|stationed in|P 's at (?:Q|X|x))",
+  "n't tell {me} where P lives|where P is living",
   '(?:see|have|get|had|facetime|pick up) (?:K|my K) (?:all i want|the whole day|every|at)',
 )
 /** Under one roof, and still. */

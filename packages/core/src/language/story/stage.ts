@@ -91,7 +91,7 @@ export function stageOf(
   if (back && back.quote.start > later) return said('reconciling', back.quote)
   return relationship === 'married'
     ? married(told, events, asks, apart)
-    : unmarried(told, events, asks, relationship)
+    : unmarried(told, events, asks, relationship, apart)
 }
 
 /** Said to the other as a decision: a wish to end that only the letter knows is none. */
@@ -152,6 +152,7 @@ function unmarried(
   events: readonly StoryEvent[],
   asks: readonly ToldAsk[],
   relationship: Relationship,
+  apart: boolean | undefined,
 ): Finding<Stage> {
   const broke = events.findLast(({ type }) => type === 'broke_up')
   if (broke && /\bfor (?:a|the) (?:\w+ )?(?:month|week|while|bit|few)/i.test(wordsAfter(told, broke.quote)))
@@ -170,7 +171,8 @@ function unmarried(
   if (end) return said('wants_out', end)
   const out = events.findLast(({ type }) => type === 'moved_out')
   if (out && relationship === 'engaged') return said('trial_separation', out.quote)
-  return softer(told, events, asks)
+  const soft = softer(told, events, asks)
+  return soft.value === 'none' && apart ? said('asked_space', undefined) : soft
 }
 const putOut = /kicked|threw (?:him|her) out/i
 const partedBy = (words: string, events: readonly StoryEvent[]) =>
