@@ -13,6 +13,10 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
   [
     'violence',
     [
+      [
+        's',
+        '{S} {aux} (?:hitting|slapping|punching|pushing|shoving|grabbing|choking|beating|kicking) (?:{me}|P|Q|K)(?= )(?! (?:out|away|for|to|into|on|up to))',
+      ],
       ['s', '{S} {aux} pushed past (?:P|Q|{me})'],
       [
         's',
@@ -189,7 +193,10 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
       ['s', '{S} {aux} (?:took|taken) (?:{me}|Q|P) back(?: in| home)?'],
       ['v', '{S} {aux} let (?:{me}|Q|P) (?:come back|come home|move back|back in)(?: in| home)?'],
       ['p', 'P (?:said yes|agreed to come (?:back|home))'],
-      ['b', '{S} {aux} agreed to (?:come back|come home|move back|stay(?: together)?|try|give (?:it|us) )'],
+      [
+        'b',
+        '{S} {aux} agreed to (?:come back|come home|move back|stay(?: together| with {me})?|try|give (?:it|us) )(?= )(?! (?:in|at|until|here|on|to))',
+      ],
     ],
   ],
   [
@@ -237,6 +244,10 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
   [
     'asked_end',
     [
+      [
+        'p',
+        'P {aux} (?:announced|says|said|told {me})(?: {me})? (?:that )?P wants? an? " (?:\\w+ ){0,2}divorce',
+      ],
       [
         's',
         '{S} {aux} (?:told|tell|informed) (?:{me}|Q|P) (?:[^ ]+ ){0,5}(?:that )?(?:i|P) (?:want|wants|wanted) (?:a |to )(?:divorce|leave|end|break up|separate|split)',
@@ -331,6 +342,14 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
     'asked_space',
     [
       [
+        's',
+        '{S} {aux} (?:needs?|needed|wants?|wanted) (?:a |some |a few |a couple of |the )*(?:days|weeks|months|while) (?:to|alone|apart|off)',
+      ],
+      [
+        's',
+        '{S} {aux} (?:needs?|needed|wants?|wanted) to (?:see what (?:life|it)|cool (?:off|down)|miss {me}|be single for)',
+      ],
+      [
         'p',
         'P {aux} {say} (?:that )?(?:{me} )?(?:that )?i (?:should|need to|must|have to|ought to) give (?:P|Q) (?:\\w+ ){0,2}(?:space|time|room)',
       ],
@@ -389,6 +408,7 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
   [
     'affair',
     [
+      ['p', 'P {aux} left (?:[^ ]+ ){1,9}for R'],
       ['s', '(?<s>P|i) {aux} on (?:tinder|bumble|hinge|grindr)'],
       ['p', "i (?:was|got|been|am|have been|'ve been|just got|had been) cheated on"],
       [
@@ -559,7 +579,7 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
       ['s', '{S} {aux} (?:wore (?:Q|P|me) down|fought for|fighting for) (?:us|our|the|this|my)?'],
       [
         's',
-        '{S} {aux} (?:crying|cried|sobbed|sobbing|broke down) ~3 (?:and|asking|begging|for|to (?:Q|P|me))',
+        '{S} {aux} (?:crying|cried|sobbed|sobbing|broke down) ~3 (?:and asked|and begged|asking|begging|for|to (?:Q|P|me))',
       ],
     ],
   ],
@@ -717,7 +737,7 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
       ],
       [
         's',
-        '{S} {aux} (?:yelled|yells|yelling|screamed|screams|screaming|shouted|shouts|shouting|blew up|flipped out|swore|swearing|cursed|lost it|lose it|snapped|lashed out|flew off|went off|exploded|lost my temper|lost (?:Q|his|her) temper|raged)(?= )(?: (?:at|on) (?:{me}|Q|P))?',
+        '{S} {aux} (?:yelled|yells|yelling|screamed|screams|screaming|shouted|shouts|shouting|blew up|flipped out|swore at|swearing at|cursed|lost it|lose it|snapped|lashed out|flew off|went off|exploded|lost my temper|lost (?:Q|his|her) temper|raged)(?= )(?: (?:at|on) (?:{me}|Q|P))?',
       ],
       ['s', '{S} {aux} threatened (?:{me}|Q|to)'],
       [
@@ -881,7 +901,7 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
       ],
       [
         'b',
-        '(?:B|i|P) {aux} (?:met|dated|started (?:dating|seeing|going|talking)|began (?:dating|seeing|going)|fell in love|got engaged|moved in together|moved in with (?:Q|P|{me})|proposed|bought (?:a|our) (?:house|home|flat|place)|got together|hooked up|became (?:a couple|official|exclusive|bf|boyfriend|girlfriend|engaged|friends)|courted|welcomed|eloped|hit it off|matched)(?= )(?! (?:up|with a|someone|another|with (?:X|the))(?= ))',
+        '(?:B|i|P) {aux} (?:met(?= (?:in|at|on|through|when|online|each|P|Q|{me}|R|X|\\d|during|as|about|over|back|while|a|,|$))(?! at work)|dated|started (?:dating|seeing|going|talking)|began (?:dating|seeing|going)|fell in love|got engaged|moved in together|moved in with (?:Q|P|{me})|proposed|bought (?:a|our) (?:house|home|flat|place)|got together|hooked up|became (?:a couple|official|exclusive|bf|boyfriend|girlfriend|engaged|friends)|courted|welcomed|eloped|hit it off|matched)(?= )(?! (?:up|with a|someone|another|with (?:X|the))(?= ))',
       ],
       [
         'b',

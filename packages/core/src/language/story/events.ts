@@ -176,8 +176,11 @@ function placed(told: Told, hits: readonly Hit[], now: Today): Placed[] {
     }
     const back = times.find(({ kind, at }) => kind === 'point' && looksBack.test(formsFrom(sentence, at)))
     if (back) datesBefore(all, index, back.reach)
-    const leading = times.find(({ kind }) => kind === 'point' || kind === 'after')
-    if (leading && here.length === 0) anchor = reachOf(leading, undefined, anchor, now) ?? anchor
+    const used = new Set(all.filter((one) => one.sentence === index).map(({ time }) => time))
+    const loose = times.findLast(
+      (time) => (time.kind === 'point' || time.kind === 'after') && !used.has(time),
+    )
+    if (loose) anchor = reachOf(loose, undefined, anchor, now) ?? anchor
   }
   return all
 }

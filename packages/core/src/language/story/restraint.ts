@@ -60,14 +60,18 @@ const firstPerson = (told: Told) =>
   )
 
 const couple =
-  / (?:dating|dated|relationship|married|marriage|divorce|break up|broke up|breakup|broken up|in love|love Q|loved Q|loves {me}|loves me|together|separated|separation|dumped|cheated|long distance|on and off|off and on|kissed|wedding|moved in|left me|my ex|our anniversary|seeing P|with P for|miss Q|misses me|get Q back|us)(?= )/g
+  / (?:dating|dated|relationship|married|marriage|divorce|break up|broke up|breakup|broken up|in love|love Q|loved Q|loves {me}|loves me|together|separated|separation|dumped|cheated|long distance|on and off|off and on|kissed|wedding|moved in|left me|my ex|our anniversary|seeing P|with (?:P|Q) for|miss Q|misses me|get Q back|us)(?= )/g
 
 /** Is there a partner who is the writer's own? Pronouns alone are enough where a couple is told of and nobody else. */
 function about(told: Told, writer: number): boolean {
   const partner = count(told, / [PQMB](?= )/g)
-  const noun = [...told.nouns.values()].reduce((sum, one) => sum + one, 0)
-  if (noun > 0 || told.named) return partner >= 1
-  return partner >= 3 && writer >= 2 && (count(told, couple) >= 1 || count(told, / B(?= )/g) >= 2)
+  if (told.nouns.size > 0) return partner >= 1
+  const ties = told.sentences.filter(
+    ({ line }) => / B /.test(line) || (/ (?:i|me|my) /.test(line) && / [PQM] /.test(line)),
+  ).length
+  if (told.named) return ties >= 2
+  const ofTwo = count(told, couple) >= 1 || count(told, / B(?= )/g) >= 2
+  return ties >= 1 && ((partner >= 3 && writer >= 2 && ofTwo) || (partner >= 5 && writer >= 5))
 }
 
 const turning = new Set<StoryEvent['type']>([
@@ -116,7 +120,7 @@ function othersFirst({ sentences, text }: Told): boolean {
   return false
 }
 
-const named = /\b(?:him|her|them|husband|wife|partner|boyfriend|girlfriend|bf|gf|fianc\S+|spouse|our|us)\b/i
+const named = /\b(?:him|her|husband|wife|partner|boyfriend|girlfriend|bf|gf|fianc\S+|spouse|ex)\b/i
 
 /** [J10] Without a parting in view, and without a sign of danger, nothing is asserted. */
 export function separationInView(

@@ -6,7 +6,7 @@ type Rows = readonly (readonly ['s' | 'p' | 'w' | 'b' | 'o', string])[]
 /** Parts of a body that somebody else may seize. */
 const body = 'my (?:arm|arms|wrist|wrists|face|head|hair|neck|throat|shoulders?|jaw|leg|back)'
 const blows =
-  'hit|hits|hitting|punched|punches|slapped|slaps|choked|chokes|strangled|strangles|shoved|shoves|pushed|pushes|grabbed|grabs|kicked|kicks|beat|beats|beating|bit|headbutted|struck|attacked|assaulted|restrained|pinned|dragged|raped|spat at|spat on|burned|burnt|manhandled|smacked|elbowed|tackled|groped|throttled|whacked|belted|thumped|cornered'
+  'hit|hits|hitting|slapping|punching|shoving|choking|grabbing|punched|punches|slapped|slaps|choked|chokes|strangled|strangles|shoved|shoves|pushed|pushes|grabbed|grabs|kicked|kicks|beat|beats|beating|bit|headbutted|struck|attacked|assaulted|restrained|pinned|dragged|raped|spat at|spat on|burned|burnt|manhandled|smacked|elbowed|tackled|groped|throttled|whacked|belted|thumped|cornered'
 const notOut =
   '(?= )(?! (?:out|away|to the curb|off|back from|buttons|aside|myself|to (?:talk|go|see|get|tell|take|do|make|apply)))'
 
@@ -190,6 +190,11 @@ export const signRows: readonly (readonly [SafetyFlag, Rows])[] = [
     [
       [
         'p',
+        '(?:telling|tells|told|tell) {me} (?:who|what|where|when) i (?:could|can|was allowed|may) (?:see|wear|go|talk|eat|spend)',
+      ],
+      ['p', '(?:checking|checked|checks) my (?:phone|messages|emails|location)'],
+      [
+        'p',
         '(?:abus(?:e|ed|ive|es|ing|er)|gaslight\\w*|gaslit|narcissistic abuse)(?= )(?<!(?:substance|drug|alcohol|childhood|child|parents|mother|father|step\\w+|ex|previous|X|x|K|physical|sexual|uncle|dad|mom|mum|former|past|family|butt|all of my family .{0,40}) (?:[^ ]+ ){0,3}(?:abus\\w+))(?! (?:alcohol|drugs|substances|childhood|by (?:my|X|a)|home|as a child|father|mother|parents|ex|past|upbringing|, ignored))',
       ],
       [
@@ -202,7 +207,7 @@ export const signRows: readonly (readonly [SafetyFlag, Rows])[] = [
       ],
       [
         's',
-        '(?<s>P|i|X) {aux} (?:very |so |extremely |really |quite |too |more |a bit )*controlling(?= )|(?<s2>P|i) (?:turned|became|got) controlling',
+        '(?<s>P|i|X) {aux} (?:very |so |extremely |really |quite |too |more |a bit )*controlling(?= )(?<!(?:i|that i) (?:\\S+ )?(?:being )?controlling)|(?<s2>P|i) (?:turned|became|got) controlling',
       ],
       [
         's',
@@ -304,7 +309,7 @@ export const signRows: readonly (readonly [SafetyFlag, Rows])[] = [
         'i {aux} (?:arrested|charged|jailed|locked up|in jail|in custody|on bail|given bail|bailed|served with ~2 order|under ~2 order|not allowed (?:near|within))',
       ],
       ['w', "i (?:gave|got|was given|am on|'m on|took) ~1 bail"],
-      ['w', '(?:police|cops|X) {aux} (?:arrested|took|removed|charged) me'],
+      ['w', '(?:police|cops) {aux} (?:arrested|took|removed|charged) me|X {aux} (?:arrested|charged) me'],
       ['p', 'order (?:[^ ]+ ){0,3}against (?:Q|P)(?= )'],
       [
         'p',
@@ -314,7 +319,10 @@ export const signRows: readonly (readonly [SafetyFlag, Rows])[] = [
         's',
         '(?<s>P|R) {aux} (?:arrested|jailed|charged with|locked up|in jail|in custody|in prison|on bail|released on)(?= )',
       ],
-      ['p', '(?:police|cops|X) {aux} (?:arrested|took|removed|charged) (?:Q|P)'],
+      [
+        'p',
+        '(?:police|cops) {aux} (?:arrested|took|removed|charged) (?:Q|P)|X {aux} (?:arrested|charged) (?:Q|P)',
+      ],
       [
         'p',
         '(?:restraining|protective|protection|no - contact|no contact|non - molestation|intervention|barring|safety|peace) orders?(?= )(?! (?:for (?:child|custody|maintenance)|about custody))',

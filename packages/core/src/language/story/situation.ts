@@ -166,11 +166,13 @@ function childrenOf(told: Told): Finding<boolean> | undefined {
 }
 
 const nobody = rowsOf(
+  "(?:swore|says|swears|said|promises|promised) there (?:is|was|'s) (?:n't|not|no)",
   '(?:nobody|no one|no - one|noone) (?:else|cheated|was|is)',
   "(?:n't|not|never|neither|no) ~3 (?:cheat|cheated|cheating|affair|affairs|infidelity|someone else|somebody else|anyone else|third party|other (?:woman|man)|unfaithful)",
   "(?:not|n't) (?:seeing|dating|another|anyone) ~1 (?:anyone|else|woman|man)",
 )
 const suspected = rowsOf(
+  'saw (?:Q|P|x) (?:[^ ]+ ){0,6}with R|just friends|at (?:x|X|R) (?:apartment|place|house|flat)|saw a message from',
   '(?:suspect|suspects|suspected|suspicious|think|wonder|wondering|worried|sure|feeling|believe|paranoid|convinced|accused|if|maybe|might|could|probably|may) ~~6 (?:cheating|cheat|affair|someone else|somebody else|another (?:woman|man|girl|guy|person)|other (?:woman|man)|seeing someone|unfaithful|talking to (?:someone|another))',
   'a new (?:" )?friend',
   '(?:planned|tried) to cheat',
