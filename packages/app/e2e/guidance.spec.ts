@@ -98,6 +98,29 @@ test('[W2] M16: told to stop, the cards say so; where someone is afraid none spe
   await expect(page.locator('.card-row')).toHaveCount(0)
 })
 
+test('[W2] M14 and M16: decided without them, no card hopes and none nudges towards contact', async ({
+  page,
+}) => {
+  await begun(page)
+  await toToday(page)
+  await page.goto('/menu/guidance')
+  await expect(page.getByText('Whether they will come back.', { exact: false })).toBeVisible()
+  await expect(button(page, 'They wrote')).toBeVisible()
+  await page.goto('/decide')
+  await tap(page, /^It was decided without me/)
+  await tap(page, 'It is final')
+  await expect(button(page, 'It is final')).toHaveAttribute('aria-pressed', 'true')
+  await page.goto('/menu/guidance')
+  await expect(heading(page, 'What nobody knows')).toBeVisible()
+  await expect(page.getByText('will come back', { exact: false })).toHaveCount(0)
+  await expect(page.getByText('backing off works', { exact: false })).toHaveCount(0)
+  await page.goto('/menu/guidance/both')
+  await expect(heading(page, /discernment counselling/)).toHaveCount(0)
+  await tap(page, 'They wrote')
+  await expect(heading(page, /be deliberate with your response/)).toBeVisible()
+  await expect(page.locator('.card-row')).toHaveCount(0)
+})
+
 /** What a tap on a button hands to the browser: its name and its text. */
 async function handed(page: Page, name: string): Promise<{ file: string; bytes: Buffer }> {
   const [download] = await Promise.all([page.waitForEvent('download'), tap(page, name)])

@@ -63,7 +63,6 @@ else {
   console.error(
     'bide answer FILE   reads facts as JSON and prints the page that answers them; --text as it is read',
   )
-
   console.error('bide kept FILE   says what a file of “Take everything out” holds, and whether it is whole')
   process.exitCode = 1
 }
