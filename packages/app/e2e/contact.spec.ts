@@ -176,7 +176,7 @@ test('[Y3] [Y4] [Y5] M13: practical matters have a short way, under a minute, an
     .fill('Hi. Do you want to keep the car, or shall I? Hope you slept.')
   await tap(page, 'Practical')
   await expect(heading(page, 'The short way')).toBeVisible()
-  await expect(page.locator('mark')).toHaveText('Do you want to keep the car, or shall I?')
+  await expect(page.locator('.asks')).toHaveText('Do you want to keep the car, or shall I?')
   await page.getByRole('textbox', { name: 'Your answer' }).fill('I will keep the car.')
   await tap(page, 'Put it down')
   await expect(heading(page, 'It is down.')).toBeVisible()

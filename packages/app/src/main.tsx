@@ -201,6 +201,7 @@ async function opened(door: Door, vault: Vault, { by, shared }: Came): Promise<v
       install: signal(undefined),
       skipped: signal(new Set()),
       settingUp: signal(undefined),
+      answering: signal(false),
       hasLock: signal(!door.opensByItself),
       hurting: signal({ took: false }),
       doing: signal(undefined),

@@ -1,5 +1,16 @@
 import * as v from 'valibot'
 import { Private, reveal } from './private.ts'
+import {
+  happeningKinds,
+  leavers,
+  pushes,
+  relationships,
+  signFlags,
+  stages,
+  thirdParties,
+  whos,
+  wishes,
+} from './story.ts'
 import { type Instant, instant, type Moment } from './time.ts'
 
 /**
@@ -115,7 +126,7 @@ export const climbSteps = ['space', 'answer', 'say-a-little', 'talk', 'meet'] as
 export type ClimbStep = (typeof climbSteps)[number]
 
 /** Set-up, one thing at a time, in this order. */
-const setUpSteps = ['ask', 'what-stays-open', 'safety', 'lock', 'person'] as const
+const setUpSteps = ['ask', 'what-stays-open', 'safety', 'lock', 'person', 'story'] as const
 export type SetUpStep = (typeof setUpSteps)[number]
 
 /**
@@ -158,6 +169,27 @@ const until = v.variant('by', [
   }),
   v.object({ by: v.literal('instant'), at: ms }),
 ])
+
+const between = v.optional(v.object({ earliest: isoDay, latest: isoDay }))
+const told = {
+  happenings: v.array(
+    v.object({ kind: v.picklist(happeningKinds), who: v.picklist(whos), when: between, words }),
+  ),
+  where: v.object({
+    relationship: v.picklist(relationships),
+    whoLeft: v.picklist(leavers),
+    livingApart: v.optional(v.boolean()),
+    stage: v.picklist(stages),
+    children: v.optional(v.boolean()),
+    thirdParty: v.optional(v.picklist(thirdParties)),
+    wish: v.picklist(wishes),
+  }),
+  pushes: v.array(v.object({ kind: v.picklist(pushes), words })),
+  signs: v.array(v.object({ flag: v.picklist(signFlags), by: v.picklist(whos) })),
+  ask: v.optional(v.object({ words, theirs: v.boolean() })),
+  question: v.optional(words),
+  hurts: v.optional(words),
+}
 
 const setting = v.object({
   partner: v.optional(
@@ -270,6 +302,10 @@ const shapes = {
     ends: v.optional(isoDay),
     by: v.optional(v.picklist(saidBy)),
   }),
+  'story-told': v.object({ story: name, words, written: isoDay }),
+  'story-agreed': v.object({ story: name, ...told }),
+  /** The page as it was last seen: the facts it was made from, and the ids of its sentences. */
+  'answer-seen': v.object({ made: isoDay, facts: words, lines: v.array(name), kept: v.boolean() }),
   'note-written': v.object({ note: name, words }),
   'never-sent-written': v.object({ words }),
   'decision-put-down': v.object({ decision: name, way: v.picklist(doorsOut), replaces: v.array(name) }),

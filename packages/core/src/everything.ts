@@ -32,6 +32,8 @@ const safetyAnswers: ReadonlySet<string> = new Set([
   'order-answered',
   'afraid-answered',
   'self-harm-answered',
+  // The facts of a page hold the answers it was made with.
+  'answer-seen',
 ])
 
 type Making = {
@@ -99,8 +101,8 @@ export function foldStored(stored: Iterable<string>): State {
  * questions where they were left out.
  */
 export function plainState(state: State, withSafetyAnswers: boolean): Record<string, unknown> {
-  const { settled: _settled, missing: _missing, safety, ...rest } = state
-  return plain(withSafetyAnswers ? { ...rest, safety } : rest) as Record<string, unknown>
+  const { settled: _settled, missing: _missing, safety, answer, ...rest } = state
+  return plain(withSafetyAnswers ? { ...rest, safety, answer } : rest) as Record<string, unknown>
 }
 
 function plain(value: unknown): unknown {

@@ -9,7 +9,8 @@ import type { IfThen, LegalDate, LookedAgain, Person, Plan } from './plan.ts'
 import type { Private } from './private.ts'
 import { noSafety, type Safety } from './safety.ts'
 import { firstSettings, type Settings } from './settings.ts'
-import { type Instant, instant } from './time.ts'
+import type { Agreed, Told } from './story.ts'
+import { type Day, type Instant, instant } from './time.ts'
 
 /** Everything the events say, folded in their order. The fold owns it: whoever reads it does not write it. */
 export type State = {
@@ -31,6 +32,10 @@ export type State = {
   /** What they fought about, in the order it was first kept; and how writing it left the person. */
   readonly fights: Map<string, Fight>
   readonly writing: Felt[]
+  /** The story told last, and what of it was agreed to. */
+  story: Told | undefined
+  /** The answer as it was last seen [AN9]. */
+  answer: SeenAnswer | undefined
   plan: Plan
   readonly people: Map<string, Person>
   readonly ifThens: Map<string, IfThen>
@@ -56,6 +61,12 @@ export type State = {
   careful: boolean
   /** Holds that were spoken of and are not here: this state was begun from a projection that let them go [D5]. */
   readonly missing: Set<HoldId>
+}
+type SeenAnswer = {
+  readonly made: Day
+  readonly facts: Private<string>
+  readonly lines: readonly string[]
+  readonly kept: boolean
 }
 type Backups = { readonly made: Instant | undefined; readonly reminded: Instant | undefined }
 type NightLine = { readonly line: Private<string>; readonly at: Instant; readonly zone: string }
@@ -115,6 +126,8 @@ export const emptyState = (): State => ({
   contactDays: [],
   fights: new Map(),
   writing: [],
+  story: undefined,
+  answer: undefined,
   plan: {},
   people: new Map(),
   ifThens: new Map(),
@@ -164,6 +177,19 @@ export function apply(state: State, event: Event): void {
       break
     case 'forecast-made':
       state.forecasts.push({ at: event.at, zone: event.zone, horizon: event.horizon, hurt: event.hurt })
+      break
+    case 'story-told': {
+      const { story, words, written, at } = event
+      state.story = { story, words, written, at, agreed: undefined }
+      break
+    }
+    case 'answer-seen': {
+      const { made, facts, lines, kept } = event
+      state.answer = { made, facts, lines, kept }
+      break
+    }
+    case 'story-agreed':
+      if (state.story?.story === event.story) state.story = { ...state.story, agreed: agreed(event) }
       break
     case 'plan-set':
       state.plan = { ...state.plan, ...(onlyChanges(event) as Plan) }
@@ -317,6 +343,20 @@ function tellAsk(state: State, event: EventOf<'ask-told'>): void {
     zone,
   })
 }
+
+const agreed = ({ type: _type, zone: _zone, story: _story, ...told }: EventOf<'story-agreed'>): Agreed => ({
+  ...told,
+  happenings: told.happenings.map(({ when, ...rest }) => ({ ...rest, when })),
+  where: {
+    ...told.where,
+    livingApart: told.where.livingApart,
+    children: told.where.children,
+    thirdParty: told.where.thirdParty,
+  },
+  ask: told.ask,
+  question: told.question,
+  hurts: told.hurts,
+})
 
 function putDown(state: State, event: EventOf<'hold-put-down'>): void {
   state.lastUrge = event.at

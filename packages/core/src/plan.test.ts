@@ -93,7 +93,7 @@ describe('the space plan', () => {
   test('[P6] set-up goes one step at a time, after the first hold or by day, and a skipped step stays away', () => {
     const begun = (events: Event[], more = {}) => {
       const state = fold(events)
-      return { ...state, hasHeld: true, hasLock: false, hasChannels: false, ...more }
+      return { ...state, hasHeld: true, hasLock: false, hasStory: false, hasChannels: false, ...more }
     }
     expect(nextSetUp(begun([], { hasHeld: false }), false)).toBeUndefined()
     expect(nextSetUp(begun([], { hasHeld: false }), true)).toBe('ask')

@@ -97,6 +97,8 @@ export type Begun = Planned & {
   readonly skipped: ReadonlySet<SetUpStep>
   readonly hasHeld: boolean
   readonly hasLock: boolean
+  /** A story was told, or nobody can tell yet. */
+  readonly hasStory: boolean
   /** What was set about the channels, if anything. */
   readonly hasChannels: boolean
 }
@@ -111,6 +113,7 @@ export function nextSetUp(begun: Begun, isDay: boolean): SetUpStep | undefined {
     safety: met(begun.safety.order) && met(begun.safety.afraid),
     lock: begun.hasLock,
     person: begun.people.size > 0,
+    story: begun.hasStory,
   }
   const steps = Object.keys(done) as SetUpStep[]
   return steps.find((step) => !done[step] && !begun.skipped.has(step))

@@ -18,8 +18,8 @@ type Tables = Map<string, Row[]>
 
 /** [X4] Every kind that holds anything. `safety` is left out unless it is asked for [X3]. */
 export function tablesOf(state: State, withSafetyAnswers: boolean): Table[] {
-  const { settled: _settled, missing: _missing, safety, ...rest } = state
-  const kept: [string, unknown][] = Object.entries(withSafetyAnswers ? { ...rest, safety } : rest)
+  const { settled: _settled, missing: _missing, safety, answer, ...rest } = state
+  const kept: [string, unknown][] = Object.entries(withSafetyAnswers ? { ...rest, safety, answer } : rest)
   const tables: Tables = new Map()
   for (const [name, value] of kept) {
     if (typeof value !== 'object' || value === null) {

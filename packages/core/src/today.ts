@@ -217,6 +217,9 @@ export function pruned(state: State, now: Moment): State {
     ...state,
     holds,
     settled,
+    // Long, and nothing of it is on Today.
+    story: undefined,
+    answer: undefined,
     nightLines: state.nightLines.slice(-1),
     checkIns: state.checkIns.filter(({ at }) => at > now.at - lineReaches),
     forecasts: state.forecasts.slice(-60),

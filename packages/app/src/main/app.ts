@@ -53,6 +53,8 @@ type Device = {
   readonly skipped: Signal<ReadonlySet<string>>
   /** The step of set-up that is open, when it was opened from Today. */
   readonly settingUp: Signal<SetUpStep | undefined>
+  /** On the way to the answer: what is opened from it leads back to it. */
+  readonly answering: Signal<boolean>
   /** A lock of the person's own guards the vault. */
   readonly hasLock: Signal<boolean>
   /** Hurt before and after, since the first door was opened. */

@@ -81,6 +81,23 @@ function abuseShown(id: RegionId, whom: 'afraid' | 'frightening'): HelpRegion {
   }
 }
 
+/** The same lines as words in a sentence: "Samaritans, 116 123". For the answer; where none was seen, the directory. */
+export function helpInWords(chosen: string | undefined) {
+  const mine = mineOf(chosen)
+  const { lines, emergency } = regions[mine]
+  const { afraid, frightening } = abuseHelp[mine]
+  const said = (all: readonly HelpLine[]) =>
+    all.length === 0
+      ? `${directory.who}, ${hostOf(directory.link)}`
+      : all.map(({ who, shown }) => `${who}, ${shown}`).join('; ')
+  return {
+    crisis: said(lines.slice(0, 2)),
+    emergency: emergency.digits,
+    abuse: said(afraid.slice(0, 2)),
+    frighten: said(frightening.slice(0, 1)),
+  }
+}
+
 const isRegion = (id: string | undefined): id is RegionId => id !== undefined && Object.hasOwn(regions, id)
 
 function shown(id: RegionId): HelpRegion {

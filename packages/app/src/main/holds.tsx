@@ -90,6 +90,7 @@ export function DownAt({ app, hold }: { app: App; hold: Hold }) {
       visited={hold.kind === 'visit' ? lastVisitOf(app) : undefined}
       onChange={() => app.router.go({ at: 'longer', hold: hold.id })}
       onCalendar={() => toCalendar(app, until)}
+      onWhy={whyOf(app)}
       onDont={() => void dropHold(app, hold)}
       onWave={() => app.router.go({ at: 'wave', hold: hold.id })}
       onToday={() => app.router.go({ at: 'today' })}
@@ -97,6 +98,9 @@ export function DownAt({ app, hold }: { app: App; hold: Hold }) {
     />
   )
 }
+
+/** The answer in three lines, once there is one. */
+const whyOf = ({ bide, router }: App) => bide.state.value.story?.agreed && (() => router.go({ at: 'why' }))
 
 function toCalendar(app: App, at: Instant): void {
   handCalendar(
@@ -130,6 +134,7 @@ export function CoolingAt({ app, hold }: { app: App; hold: Hold }) {
       words={reveal(hold.words)}
       nightLine={nightLineOf(app)}
       someone={someoneNow(app)}
+      onWhy={whyOf(app)}
       onEdit={() => {
         app.drafts.box(`edit:${hold.id}`).begin(reveal(hold.words))
         router.go({ at: 'edit', hold: hold.id })

@@ -121,6 +121,7 @@ function ruthsApp(
       newer: signal(undefined),
       skipped: signal(new Set()),
       settingUp: signal(undefined),
+      answering: signal(false),
       hasLock: signal(true),
       hurting: signal({ took: false }),
       doing: signal(undefined),

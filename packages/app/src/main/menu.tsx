@@ -117,6 +117,8 @@ function helpHere(app: App) {
 export type OwnPage = Exclude<
   MenuPage,
   | 'guidance'
+  | 'story'
+  | 'answer'
   | 'people'
   | 'questions'
   | 'ask'

@@ -63,6 +63,7 @@ import {
   someoneNow,
   WhatStaysOpenAt,
 } from './space.tsx'
+import { TellingAt } from './story.tsx'
 import { VisitsAt } from './visits.tsx'
 
 /** The screen of the place the person is at; over it, that the last thing done found no room [A44]. */
@@ -136,6 +137,12 @@ function Plain({ app, at }: { app: App; at: Shown }) {
     case 'partings-people':
     case 'ending':
       return app.bide.whole.value ? <Deciding app={app} at={at} /> : <Opening />
+    case 'story':
+    case 'story-timeline':
+    case 'story-where':
+    case 'answer':
+    case 'why':
+      return app.bide.whole.value ? <TellingAt app={app} at={at} /> : <Opening />
     case 'hurts':
       return <HurtsAt app={app} />
     case 'ten-minutes':

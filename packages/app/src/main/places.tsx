@@ -111,6 +111,7 @@ const setUpPlace = {
   safety: 'questions',
   lock: 'lock',
   person: 'people',
+  story: 'story',
 } as const satisfies Record<SetUpStep, string>
 
 function lastHurt({ bide }: App) {

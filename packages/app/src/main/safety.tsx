@@ -46,7 +46,7 @@ function leaving(app: App) {
     skip: asked ? ('skip' as const) : ('back' as const),
     leave: () => {
       app.device.settingUp.value = undefined
-      app.router.go({ at: asked ? 'today' : 'menu' })
+      app.router.go({ at: app.device.answering.value ? 'answer' : asked ? 'today' : 'menu' })
     },
   }
 }

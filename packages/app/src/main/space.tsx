@@ -28,7 +28,7 @@ function leaving(app: App, step: SetUpStep) {
   const isSetUp = settingUp.value === step
   const leave = () => {
     settingUp.value = undefined
-    app.router.go({ at: isSetUp ? 'today' : 'menu' })
+    app.router.go({ at: app.device.answering.value ? 'answer' : isSetUp ? 'today' : 'menu' })
   }
   return {
     skip: isSetUp ? ('skip' as const) : ('back' as const),
@@ -307,6 +307,8 @@ export function setUpOf(app: App): SetUpStep | undefined {
     ...state,
     hasHeld: state.holds.size > 0 || state.lastUrge !== undefined,
     hasLock: app.device.hasLock.value,
+    // Before the whole log is folded nobody can tell.
+    hasStory: state.story !== undefined || !app.bide.whole.value,
     hasChannels: state.plan.children !== undefined,
   }
   return nextSetUp(begun, isByDay(app.bide.now.value, settingsOf(app)))

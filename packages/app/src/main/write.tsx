@@ -113,6 +113,7 @@ export function WriteAt({ app, cold }: { app: App; cold: boolean }) {
       onDont={() => void dont()}
       onPutDown={() => void putDown()}
       onAdd={open && (() => void add(open))}
+      onTell={() => router.go({ at: 'story' })}
       onSomeone={() => router.go({ at: 'someone' })}
       onTheirs={
         handedOver.value !== '' && box.text.value.includes(handedOver.value)

@@ -1,5 +1,6 @@
 import backupWorker from '../backup-worker/backup-worker.ts?worker&url'
 import keyWorker from '../key-worker/key-worker.ts?worker&url'
+import readingWorker from '../reading-worker/reading-worker.ts?worker&url'
 
 declare global {
   interface Window {
@@ -14,8 +15,8 @@ declare global {
   }
 }
 
-/** The three addresses that may become a script here. Nothing else ever does. */
-export const scripts = { serviceWorker: '/sw.js', keyWorker, backupWorker } as const
+/** The four addresses that may become a script here. Nothing else ever does. */
+export const scripts = { serviceWorker: '/sw.js', keyWorker, backupWorker, readingWorker } as const
 
 const known: readonly string[] = Object.values(scripts)
 const policy = window.trustedTypes?.createPolicy('bide', {

@@ -30,6 +30,8 @@ type Props = {
   nightLine?: { line: string; from: Moment } | undefined
   someone: Someone | undefined
   onEdit: () => void
+  /** Present once there is an answer. */
+  onWhy: (() => void) | undefined
   onLonger: () => void
   onSentThere: () => void
   /** Absent while nothing can be gone ahead with. */
@@ -65,6 +67,7 @@ export function Cooling(props: Props) {
         <NightLine line={nightLine.line} from={say.hold.fromYou(dayAndTime(nightLine.from, now))} />
       )}
       <Rows>
+        {props.onWhy && <Row label={say.story.answer.why} onGo={props.onWhy} />}
         <Folded label={say.hold.written(kind)} note={say.hold.folded}>
           {props.words}
         </Folded>
@@ -88,6 +91,7 @@ const face: Props = {
   nightLine,
   someone: { name: 'Ann', number: '02079460000', way: 'write' },
   onEdit: nothing,
+  onWhy: nothing,
   onLonger: nothing,
   onSentThere: nothing,
   onEarly: nothing,

@@ -43,6 +43,8 @@ type Props = {
   visited?: { after: number; onGo: () => void } | undefined
   onChange: () => void
   onCalendar: () => void
+  /** Present once there is an answer. */
+  onWhy: (() => void) | undefined
   onDont: () => void
   onWave: () => void
   onToday: () => void
@@ -105,6 +107,7 @@ export function Down(props: Props) {
               onGo={props.visited.onGo}
             />
           )}
+          {props.onWhy && <Row label={say.story.answer.why} onGo={props.onWhy} />}
           <Row label={text.calendar(clock(ready))} note={text.calendarAs} onGo={props.onCalendar} />
         </Rows>
         {props.card}
@@ -207,6 +210,7 @@ const face: Props = {
   plans: [],
   onChange: nothing,
   onCalendar: nothing,
+  onWhy: undefined,
   onDont: nothing,
   onWave: nothing,
   onToday: nothing,

@@ -10,6 +10,8 @@ import type { Kept } from './Storage.tsx'
 export type MenuPage =
   | 'guidance'
   | 'help'
+  | 'story'
+  | 'answer'
   | 'people'
   | 'questions'
   | 'ask'
@@ -82,6 +84,10 @@ export function Menu({
         {row('people', say.ask.people.title, set.people)}
         {row('questions', say.safety.questions.menu, say.safety.questions.menuNote)}
         {row('someone', words.someone)}
+      </Rows>
+      <Rows>
+        {row('story', say.story.tell.title)}
+        {row('answer', say.story.answer.menu)}
       </Rows>
       <Rows>
         {row('ask', say.ask.told.title(partner), set.ask)}

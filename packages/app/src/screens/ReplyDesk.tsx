@@ -124,7 +124,15 @@ function Read({ partner, theirs, onPurpose }: Props) {
   return (
     <div class="stack">
       <p class="bubble">
-        {parts.map(({ said, asks }, n) => (asks ? <mark key={`${n} ${said}`}>{said}</mark> : said))}
+        {parts.map(({ said, asks }, n) =>
+          asks ? (
+            <b class="asks" key={`${n} ${said}`}>
+              {said}
+            </b>
+          ) : (
+            said
+          ),
+        )}
       </p>
       <div class="between read-back">
         <p class="small soft">

@@ -43,6 +43,8 @@ type Props = {
   onPutDown: () => void
   onAdd?: (() => void) | undefined
   onSomeone: () => void
+  /** Absent where nothing can be kept. */
+  onTell?: (() => void) | undefined
   /** To the desk for what came from them; absent at a cold start, and where nothing goes out. */
   onReply?: (() => void) | undefined
   /** What stands here was handed over by another app, and may be theirs: to the desk with it. */
@@ -103,13 +105,14 @@ export function Write(props: Props) {
   )
 }
 
-function Empty({ kept, hasLock, partner, onLookAround, onSomeone, onReply }: Props) {
+function Empty({ kept, hasLock, partner, onTell, onLookAround, onSomeone, onReply }: Props) {
   const text = sayFirst.hold.write
   return (
     <div class="stack">
       <p class="small soft">{kept === 'nothing-kept' ? text.notKept : text.whoCanRead(hasLock)}</p>
       <div class="links">
         {onReply && <Link onGo={onReply}>{text.reply(partner)}</Link>}
+        {onTell && <Link onGo={onTell}>{text.tell}</Link>}
         {onLookAround && <Link onGo={onLookAround}>{text.lookAround}</Link>}
         <Link onGo={onSomeone}>{text.someone}</Link>
       </div>
@@ -171,6 +174,7 @@ const face: Props = {
   onPutDown: nothing,
   onSomeone: nothing,
   onLookAround: nothing,
+  onTell: nothing,
   onHide: nothing,
 }
 const known = { ...face, partner: he, nightLine: nightLine.line }

@@ -68,6 +68,13 @@ const places: Record<At, { readonly stop: Shown | 'open'; readonly fear: Shown |
   // What went out all the same can be told; where someone is afraid nothing asks for it.
   'sent-there': { stop: 'open', fear: 'kept' },
 
+  // The page itself says first who can help, in every mode.
+  story: open,
+  'story-timeline': open,
+  'story-where': open,
+  answer: open,
+  why: inNeither,
+
   hurts: open,
   'ten-minutes': open,
   body: open,

@@ -16,6 +16,7 @@ import { places } from './en/places.ts'
 import { reply } from './en/reply.ts'
 import { ruth } from './en/ruth.ts'
 import { safety } from './en/safety.ts'
+import { story } from './en/story.ts'
 
 /** All of English, by the part of Bide that says it. */
 export const en = {
@@ -27,6 +28,7 @@ export const en = {
   days,
   ask,
   safety,
+  story,
   lock,
   backup,
   guidance,

@@ -142,3 +142,20 @@ export function inDays(date: Day, now: Moment): string {
   if (days <= 0) return 'today'
   return days === 1 ? 'tomorrow' : `in ${days} days`
 }
+
+/**
+ * Between two days, as wide as it is known: `1 November`, `around 21 November`, `April`, `April to June`, `2025`, with the
+ * year where it is not this one.
+ */
+export function betweenDays({ earliest, latest }: { earliest: Day; latest: Day }, now: Moment): string {
+  const width = daysBetween(earliest, latest)
+  if (width === 0) return dayOf(earliest, now)
+  const middle = addDays(earliest, Math.floor(width / 2))
+  if (width <= 8) return `around ${dayOf(middle, now)}`
+  const today = local(now).date
+  if (width <= 45) return `${month(middle)}${year(middle, today)}`
+  if (width <= 200 && earliest.slice(0, 4) === latest.slice(0, 4))
+    return `${month(earliest)} to ${month(latest)}${year(latest, today)}`
+  const [from, to] = [earliest.slice(0, 4), latest.slice(0, 4)]
+  return from === to ? from : width <= 400 ? `around ${middle.slice(0, 4)}` : `${from} to ${to}`
+}

@@ -219,6 +219,7 @@ export const ask = {
       safety: ['Two quiet questions', 'about safety'],
       lock: ['Choose a lock', 'so that only you can read it'],
       person: ['Someone to lean on', 'for the hard hours'],
+      story: ['Tell me what happened', 'and get an answer'],
     }),
   },
   nightLines: {

@@ -115,6 +115,7 @@ export const hold = {
     reply: (p: Partner) => `${{ they: 'They have', he: 'He has', she: 'She has' }[p.pronoun]} written to me`,
     theirs: (p: Partner) =>
       `These are ${{ they: 'their', he: 'his', she: 'her' }[p.pronoun]} words, not mine`,
+    tell: 'Tell me what happened',
     lookAround: 'Look around first',
     someone: 'Does someone else look at this phone?',
     kind: 'What is it?',
