@@ -141,11 +141,18 @@ describe('notes', () => {
 describe('map', () => {
   test('sees a path that is not there, and no other', () => {
     const base = project({ 'docs/map.md': 'See `docs/map.md`, `npm test`, `sim` and `core/gone.ts`.\n' })
-    expect(map.faults(base)).toEqual([expect.stringContaining('core/gone.ts')])
+    expect(map.faults(base, [])).toEqual([expect.stringContaining('core/gone.ts')])
   })
   test('sees a map that is missing, or empty', () => {
     expect(map.faults(project({}))).toHaveLength(1)
     expect(map.faults(project({ 'docs/map.md': 'Nowhere.' }))).toHaveLength(1)
+  })
+  test('sees a question that has no row, or a row that names no place', () => {
+    const row = (answer) => project({ 'docs/map.md': `See \`docs/map.md\`.\n\n| Who may? | ${answer} |\n` })
+    expect(map.faults(row('`docs/map.md`'), ['Who may?'])).toEqual([])
+    expect(map.faults(row('somewhere'), ['Who may?'])).toEqual([expect.stringContaining('Who may?')])
+    expect(map.faults(row('`docs/map.md`'), ['Who else?'])).toHaveLength(1)
+    expect(map.faults(row('`docs/map.md`'))).toHaveLength(12)
   })
 })
 

@@ -2,8 +2,10 @@ import { readEvent, writeEvent } from '@bide/core/event'
 import { apply, emptyState } from '@bide/core/fold'
 import { isOpen, standing, wasSent } from '@bide/core/hold'
 import { hurtLine } from '@bide/core/insight/hurt'
+import { held } from '@bide/core/insight/settled'
 import { nightLine } from '@bide/core/invented/last-night'
 import { ruthIn, ruthsLife, weeksTold } from '@bide/core/invented/ruth'
+import { thenAndNow } from '@bide/core/perspective'
 import { daysGiven, startOf } from '@bide/core/plan'
 import { reveal } from '@bide/core/private'
 import { modesOf } from '@bide/core/safety'
@@ -73,6 +75,11 @@ test('[Z2] it ends undecided, one message sent and regretted, one waiting to be 
       const line = hurtLine(state.checkIns, startOf(state), now)
       expect(line).toMatchObject({ verdict: 'too-early' })
       expect(Object.values(modesOf(state, now))).not.toContain(true)
+      // One week more or less of leaning, and whatever the days were like: nothing is decided, and nothing has held.
+      expect(state.deciding.decisions.size).toBe(0)
+      expect(held(state.deciding.leanings, []).state).toBe('leaning')
+      expect(thenAndNow(state.fights.values())).toBeDefined()
+      expect([...state.contacts.values()].filter(({ begun }) => begun === 'them')).toHaveLength(10)
       expect(state.nightLines.map(({ line: said }) => reveal(said))).toEqual([nightLine])
     }),
     runs,

@@ -204,6 +204,7 @@ const setting = v.object({
   region: v.optional(v.pipe(v.string(), v.maxLength(32))),
   look: v.optional(v.picklist(['phone', 'light', 'dark'])),
   lockAfter: v.optional(v.picklist([1, 5, 15, 60])),
+  keys: v.optional(v.boolean()),
   ownList: v.optional(list),
   kindLine: v.optional(words),
 })

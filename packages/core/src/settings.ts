@@ -17,6 +17,8 @@ export type Settings = {
   readonly look: 'phone' | 'light' | 'dark'
   /** Minutes without a touch after which Bide locks itself, where it has a lock [L9]. It cannot be off. */
   readonly lockAfter: 1 | 5 | 15 | 60
+  /** Single keys lead to the places, at a keyboard [Z7]. */
+  readonly keys: boolean
   /** What else helps for ten minutes, in the person's own words. */
   readonly ownList: Private<readonly string[]>
   readonly kindLine: Private<string> | undefined
@@ -30,6 +32,7 @@ export const firstSettings: Settings = {
   region: undefined,
   look: 'phone',
   lockAfter: 5,
+  keys: true,
   ownList: new Private([]),
   kindLine: undefined,
 }

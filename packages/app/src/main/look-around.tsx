@@ -25,6 +25,18 @@ const walked: ReadonlySet<Route['at']> = new Set([
   'check-in',
   'look-again',
   'ask',
+  'contact',
+  'visits',
+  'fights',
+  'decide',
+  'clear',
+  'hold-on',
+  'keep-waiting',
+  'climb',
+  'letting-go',
+  'without-me',
+  'guidance',
+  'card',
 ])
 
 /** What the app writes down by itself when a page is seen: nobody did anything, so nobody is told that it was not done. */

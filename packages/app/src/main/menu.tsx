@@ -38,7 +38,7 @@ const set = (app: App, changed: Partial<Setting>) =>
   void record(app, happened('setting-changed', nowHere(), changed as Setting))
 
 export function MenuAt({ app }: { app: App }) {
-  const { wakingMinute, look } = settingsOf(app)
+  const { wakingMinute, look, keys } = settingsOf(app)
   return (
     <Menu
       partner={partnerOf(app)}
@@ -46,6 +46,7 @@ export function MenuAt({ app }: { app: App }) {
       kept={keptOf(app)}
       installed={isInstalled()}
       look={look}
+      keys={keys}
       version={BIDE_VERSION}
       set={setNotes(app)}
       isOpen={(page) => isOpenAt(page, modesHere(app))}
@@ -127,6 +128,7 @@ export type OwnPage = Exclude<
   | 'if-then'
   | 'night-lines'
   | 'look-around'
+  | 'keys'
 >
 
 export function MenuPageAt({ app, at }: { app: App; at: OwnPage }) {

@@ -38,6 +38,7 @@ import {
   SentThereAt,
   WaveAt,
 } from './holds.tsx'
+import { KeysAt, KeysPageAt } from './keys.tsx'
 import { MenuAt, MenuPageAt } from './menu.tsx'
 import { EndedAt, EndedOneAt, HurtsAt, PutDownAt, RecordAt, ReliefAt, TodayAt } from './places.tsx'
 import { NeedNotAnswerAt, ReplyAt } from './reply.tsx'
@@ -187,6 +188,8 @@ function Plain({ app, at }: { app: App; at: Shown }) {
     case 'someone':
     case 'about':
       return <MenuPageAt app={app} at={at} />
+    case 'keys':
+      return <KeysPageAt app={app} />
     case 'look-around':
       return <LookAround app={app} />
     default:
@@ -305,8 +308,13 @@ function AboutHold({ app, at, id }: { app: App; at: AboutOne | 'wave' | 'kept'; 
   }
 }
 
-/** The crisis panel, with whom this person named and what is near. */
+/** What may come over any page: the list of keys, and the crisis panel, with whom this person named and what is near. */
 export function CrisisAt({ app, crisis }: { app: App; crisis: CrisisWatch }) {
   const reached = { region: settingsOf(app).region, someone: someoneNow(app) }
-  return <CrisisPanel crisis={crisis} {...reached} hide={app.hide} />
+  return (
+    <>
+      <KeysAt app={app} />
+      <CrisisPanel crisis={crisis} {...reached} hide={app.hide} />
+    </>
+  )
 }

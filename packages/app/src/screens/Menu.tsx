@@ -34,12 +34,14 @@ export type MenuPage =
   | 'someone'
   | 'about'
   | 'look-around'
+  | 'keys'
 type Props = {
   partner: Partner
   wakingMinute: number
   kept: Kept
   installed: boolean
   look: Settings['look']
+  keys: boolean
   version: string
   /** What stands beside the rows about what was asked, in words; empty where nothing is set. */
   set: {
@@ -65,6 +67,7 @@ export function Menu({
   kept,
   installed,
   look,
+  keys,
   version,
   set,
   isOpen,
@@ -110,6 +113,7 @@ export function Menu({
       </Rows>
       <Rows>
         {row('hide', words.hide, words.hideNote)}
+        {row('keys', say.keys.title, say.keys.menuNote(keys))}
         {row('look', words.look, words.lookNote[look])}
         {row('look-around', say.hold.write.lookAround)}
         {row('about', words.about, words.aboutNote(version))}
@@ -129,6 +133,7 @@ const first = {
   kept: 'not-granted',
   installed: false,
   look: 'phone',
+  keys: true,
   version: '0.1.0',
   set: { people: '', ask: '', legal: '', plans: '', lines: '', lock: 'this device only', backup: 'none yet' },
   isOpen: () => true,

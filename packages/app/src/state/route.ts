@@ -84,6 +84,7 @@ const plainPaths = {
   someone: '/menu/someone',
   about: '/menu/about',
   'look-around': '/look-around',
+  keys: '/menu/keys',
 } as const
 
 /** Places that are about one hold cannot be entered by address: which hold it is, no address says. */

@@ -114,6 +114,7 @@ const places: Record<At, { readonly stop: Shown | 'open'; readonly fear: Shown |
   about: open,
   // The weeks of someone else, who backs off and sometimes goes ahead: nothing to show where one of them is in danger.
   'look-around': inNeither,
+  keys: open,
 }
 
 /** What is shown at a place under the modes that hold. Where both do, fear has the last word: it shows the least. */

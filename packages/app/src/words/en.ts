@@ -10,6 +10,7 @@ import { fights } from './en/fights.ts'
 import { first } from './en/first.ts'
 import { guidance } from './en/guidance.ts'
 import { hold } from './en/hold.ts'
+import { keys } from './en/keys.ts'
 import { lock } from './en/lock.ts'
 import { out } from './en/out.ts'
 import { places } from './en/places.ts'
@@ -30,6 +31,7 @@ export const en = {
   safety,
   story,
   lock,
+  keys,
   backup,
   guidance,
   contact,

@@ -7,7 +7,10 @@ import {
   holdId,
   type Purpose,
   type RegretAnswer,
+  type Topic,
   type Trigger,
+  type Way,
+  type Went,
 } from '../event.ts'
 import { apply, emptyState, fold, type State } from '../fold.ts'
 import { cooling, drop, endOf, goAhead, type Hold, ripen, sentElsewhere } from '../hold.ts'
@@ -129,7 +132,15 @@ export function ruthIn(week: number, seed = ruthsSeed): { readonly now: Moment; 
 /** Everything that happened to her, in the order of time. The same seed tells the same life, to the minute. */
 export function ruthsLife(seed = ruthsSeed): readonly Event[] {
   const thrown = dice(seed)
-  const events = [...setUp(), ...beats.flatMap((beat) => held(beat, thrown)), ...lastHeld(), ...days(thrown)]
+  const events = [
+    ...setUp(),
+    ...beats.flatMap((beat) => held(beat, thrown)),
+    ...lastHeld(),
+    ...days(thrown),
+    ...touched(thrown),
+    ...leanings(),
+    ...fights(),
+  ]
   return events.sort((a, b) => a.at - b.at)
 }
 
@@ -234,6 +245,93 @@ function days({ chance, upTo }: Dice): readonly Event[] {
     ...all,
     told('forecast-made', guessed, { horizon: 'week', hurt: 8 }),
     told('checked-in', moment('2026-11-24', 8, 30), { hurt: 6, hope: 4 }),
+  ]
+}
+
+/** What he began himself since September, and about what. */
+const his: readonly (readonly [Day, Way, Topic, Went])[] = [
+  ['2026-09-18', 'message', 'children', 0],
+  ['2026-09-27', 'call', 'us', 0],
+  ['2026-10-05', 'message', 'children', 0],
+  ['2026-10-12', 'message', 'us', -1],
+  ['2026-10-21', 'message', 'other', 0],
+  ['2026-10-29', 'message', 'practical', -1],
+  ['2026-11-06', 'message', 'children', 0],
+  ['2026-11-11', 'message', 'children', 0],
+  ['2026-11-16', 'message', 'other', 0],
+  ['2026-11-21', 'message', 'practical', 1],
+]
+
+/**
+ * Who began it, as she wrote it down: mostly she, until she backed off. What went out from a hold is not in here; Bide knows
+ * of that by itself, but for how it went at his door.
+ */
+function touched({ chance, oneOf, upTo }: Dice): readonly Event[] {
+  const logged = (on: Day, n: number, fields: Partial<Fields<'contact-logged'>>) =>
+    told('contact-logged', moment(on, 20, 40 + n), { contact: `ruth ${on} ${n}`, ...fields })
+  const all: Event[] = [told('contact-day-picked', moment('2026-09-20', 19), { weekday: 7 })]
+  for (let n = 1; n < daysBetween(firstDay, backedOff); n++) {
+    const on = addDays(firstDay, n)
+    if (chance() > 0.62) continue
+    const way = oneOf<Way>(['message', 'message', 'call'])
+    const went = oneOf<Went | 'no-answer-yet'>(['no-answer-yet', 'no-answer-yet', 'no-answer-yet', -1, 0])
+    const when = moment(on, 12 + upTo(7), upTo(60)).at
+    all.push(logged(on, 1, { begun: 'me', way, about: 'us', went, when }))
+  }
+  for (const [on, way, about, went] of his)
+    all.push(logged(on, 2, { begun: 'them', way, about, went, when: moment(on, 16, 20).at }))
+  const door = { begun: 'me', way: 'in-person', about: 'us', planned: false, went: -2 } as const
+  const when = moment(backedOff, 17, 30).at
+  return [...all, logged(backedOff, 3, { ...door, when, hold: holdId('ruth 2026-10-30') })]
+}
+
+/** Week by week: where she leaned and how sure she was. It swung once, and has not held since. */
+const leaned: readonly (readonly [Day, where: number, sure: number])[] = [
+  ['2026-09-27', 7, 6],
+  ['2026-10-04', 6, 6],
+  ['2026-10-11', 6, 5],
+  ['2026-10-18', 5, 6],
+  ['2026-10-25', 7, 5],
+  [backedOff, -5, 8],
+  ['2026-11-08', 2, 4],
+  ['2026-11-15', 3, 5],
+  ['2026-11-22', 3, 7],
+]
+
+function leanings(): readonly Event[] {
+  const sunday = moment('2026-09-27', 18)
+  const why = new Private('He wrote about the car, it was ordinary, and I slept.')
+  const change = 'If he asked for a counsellor. If by spring he still could not say my name kindly.'
+  return [
+    told('question-worded', sunday, { words: new Private('Do I let him go?') }),
+    told('would-change-written', after(sunday, 6), { words: new Private(change) }),
+    ...leaned.map(([on, where, sure]) => {
+      const evening = moment(on, on === backedOff ? 22 : 18, 30)
+      return told('leaning-kept', evening, { where, sure, ...(on === '2026-11-22' ? { why, slept: 6 } : {}) })
+    }),
+  ]
+}
+
+/** Two look smaller from here, and one larger. */
+function fights(): readonly Event[] {
+  const kept = (on: Day, bigThen: number, bigNow: number, what: string, more = {}) =>
+    told('fight-kept', moment(on, 17, 45), {
+      fight: `ruth ${on}`,
+      what: new Private(what),
+      bigThen,
+      bigNow,
+      ...more,
+    })
+  return [
+    kept('2026-11-10', 9, 3, 'Money for the kitchen', {
+      mine: new Private('I chose the tiles alone and told him after.'),
+      theirs: new Private('He said fine, then did not speak till Sunday.'),
+      onlooker: new Private('Two tired people and a price list. One wanted a yes, one wanted quiet.'),
+      both: new Private('Agree the price before anyone orders.'),
+      differently: new Private('Show him first. If he says not now, leave it a week.'),
+    }),
+    kept('2026-11-17', 6, 2, 'Who rings the school'),
+    kept('2026-11-03', 5, 7, 'Christmas at his mother’s'),
   ]
 }
 
