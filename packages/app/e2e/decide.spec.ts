@@ -337,3 +337,77 @@ async function answer(page: Page, order: string, afraid: string): Promise<void> 
   await tap(page, 'Done')
   await expect(button(page, 'Done')).toHaveCount(0)
 }
+
+/** Logs a contact they began today. */
+async function theyDid(page: Page, way: string, about: string): Promise<void> {
+  await page.goto(addressOf('contact-log'))
+  for (const name of ['They did', way, /Warm, or asked something back/, about, 'Keep it'])
+    await tap(page, name)
+  await expect(button(page, 'Keep it')).toHaveCount(0)
+  await page.goto(addressOf('climb'))
+  await expect(page.getByText('The step you are on')).toBeVisible()
+}
+
+test('[M1] [M2] [M4] M12: a step opens by what they freely did, one at a time, goes down without a word, and closes with a letting go', async ({
+  page,
+}) => {
+  await begun(page)
+  await page.goto(addressOf('questions'))
+  await answer(page, 'No', 'No')
+  await page.goto(addressOf('ask-new'))
+  await page.getByRole('textbox', { name: /words/ }).fill('I need space')
+  await page.getByLabel(/which day/).fill('2026-11-01')
+  await tap(page, 'Space')
+  await tap(page, /^Keep .* words$/)
+  await expect(button(page, /^Keep .* words$/)).toHaveCount(0)
+  await page.goto(addressOf('climb'))
+  await expect(heading(page, 'Space')).toBeVisible()
+  await expect(page.getByText('The way down')).toHaveCount(0)
+
+  await theyDid(page, 'Call', 'Practical')
+  await expect(heading(page, 'They did something more')).toBeVisible()
+  await expect(page.getByText('They rang first, about something practical.')).toBeVisible()
+  await tap(page, 'No, nobody asked')
+  await expect(heading(page, 'Answer when they write')).toBeVisible()
+  // Higher ones are nowhere to be seen, and something practical opens none of them.
+  expect(await said(page)).not.toMatch(/say a little|talk when|meet when/i)
+  await pass(page, days(1))
+  await theyDid(page, 'Call', 'Us')
+  await expect(heading(page, 'They did something more')).toHaveCount(0)
+  await pass(page, days(13))
+  await page.goto(addressOf('today'))
+  await expect(heading(page, /days of/)).toBeVisible()
+  await expect(page.getByText(/step|something more/i)).toHaveCount(0)
+  await page.goto(addressOf('climb'))
+  await expect(heading(page, 'They did something more')).toBeVisible()
+  await tap(page, 'Yes, I had asked')
+  await expect(heading(page, 'They did something more')).toHaveCount(0)
+  await theyDid(page, 'Message', 'Us')
+  await tap(page, 'No, nobody asked')
+  await expect(heading(page, 'Say a little when they write')).toBeVisible()
+  await tap(page, 'Step down to: answer when they write')
+  await expect(heading(page, 'Answer when they write')).toBeVisible()
+  await tap(page, 'Step down to space')
+  await expect(heading(page, 'Space')).toBeVisible()
+  expect(await said(page)).not.toMatch(/again|lost|back to the start|sorry/i)
+
+  await tap(page, 'Change')
+  await page.getByRole('textbox', { name: /different this time/ }).fill('I would let a no stand.')
+  await tap(page, 'Keep these words')
+  await expect(page.getByText('I would let a no stand.')).toBeVisible()
+  for (const way of [/^Hold on/, /^Keep waiting/]) {
+    await page.goto(addressOf('decide'))
+    await tap(page, way)
+    await expect(button(page, /^The step you are on.*Space/)).toBeVisible()
+  }
+  await page.goto(addressOf('letting-go'))
+  await tap(page, /^I have decided/)
+  await tap(page, 'I let them go')
+  await expect(heading(page, 'You chose to let them go.')).toBeVisible()
+  await page.goto(addressOf('climb'))
+  await expect(heading(page, 'Do I let them go?')).toBeVisible()
+  await expect(button(page, /^The step you are on/)).toHaveCount(0)
+  await tap(page, 'Undo it')
+  await page.goto(addressOf('decide'))
+  await expect(button(page, /^The step you are on/)).toBeVisible()
+})

@@ -2,7 +2,7 @@ import type { Decided, WithoutMe } from '@bide/core/decision'
 import { type DoorOut, doorsOut } from '@bide/core/event'
 import type { Held } from '@bide/core/leaning'
 import type { Partner } from '@bide/core/settings'
-import { addDays, type Day, instant, localOf, type Moment } from '@bide/core/time'
+import { addDays, type Day, localOf, type Moment } from '@bide/core/time'
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { Link } from '../parts/Link.tsx'
@@ -15,7 +15,7 @@ import { Title } from '../parts/Title.tsx'
 import { Top } from '../parts/Top.tsx'
 import { say } from '../words/say.ts'
 import { ahead, dayOf, fullDayOf } from '../words/when.ts'
-import { he, moment, nothing, they } from './invented-evening.ts'
+import { he, invented, moment, nothing, they } from './invented-evening.ts'
 import { Leaned, type LeanShown } from './Leaned.tsx'
 
 /** The last time it was asked how clear it feels, and how many of the four were answered with yes. */
@@ -241,19 +241,41 @@ function WouldChange({ wouldChange, wouldChangeDraft, onWouldChangeDraft, onWoul
   )
 }
 
-const leaned: readonly LeanShown[] = [6, 7, 5, -4, 3, 4, 3].map((where, n) => ({
-  at: n,
-  on: addDays('2026-10-11', 7 * n),
-  where,
-  sure: [8, 8, 6, 4, 5, 6, 7][n] ?? 0,
-}))
-const chosen: Decided = {
-  id: 'd1',
-  way: 'let-go',
-  ...moment('2026-11-24', 18, 40),
-  state: 'waiting',
-  until: moment('2026-11-27', 18, 40).at,
-}
+const leaned = /* @__PURE__ */ invented((): readonly LeanShown[] =>
+  [6, 7, 5, -4, 3, 4, 3].map((where, n) => ({
+    at: n,
+    on: addDays('2026-10-11', 7 * n),
+    where,
+    sure: [8, 8, 6, 4, 5, 6, 7][n] ?? 0,
+  })),
+)
+const butTheLast = /* @__PURE__ */ invented(() => leaned.slice(0, -1))
+const many = /* @__PURE__ */ invented((): readonly LeanShown[] =>
+  Array.from({ length: 1000 }, (_, n) => ({
+    at: n,
+    on: addDays('2008-01-06', 7 * n),
+    where: ((n * 7) % 21) - 10,
+    sure: (n * 3) % 11,
+  })),
+)
+const chosen = /* @__PURE__ */ invented(
+  (): Decided => ({
+    id: 'd1',
+    way: 'let-go',
+    ...moment('2026-11-24', 18, 40),
+    state: 'waiting',
+    until: moment('2026-11-27', 18, 40).at,
+  }),
+)
+const stands = /* @__PURE__ */ invented(
+  (): Decided => ({ ...chosen, state: 'stands', since: moment('2026-11-27', 18, 40).at }),
+)
+const papers = /* @__PURE__ */ invented(
+  (): WithoutMe => ({ id: 'w1', by: 'papers', ...moment('2026-11-24', 9, 0) }),
+)
+const longQuestion = /* @__PURE__ */ invented(() =>
+  'Do I go on hoping for him after everything that was said in the kitchen in April? '.repeat(3),
+)
 const face: Props = {
   now: moment('2026-11-24', 18, 40),
   partner: he,
@@ -288,13 +310,6 @@ const face: Props = {
   onHurts: nothing,
   onReach: nothing,
 }
-const many: readonly LeanShown[] = Array.from({ length: 1000 }, (_, n) => ({
-  at: n,
-  on: addDays('2008-01-06', 7 * n),
-  where: ((n * 7) % 21) - 10,
-  sure: (n * 3) % 11,
-}))
-
 export const faces = {
   'nothing kept': (
     <Decide
@@ -312,31 +327,16 @@ export const faces = {
   ),
   'seven Sundays': <Decide {...face} />,
   'the last one is hidden': (
-    <Decide {...face} leaned={leaned.slice(0, -1)} isHidden held={undefined} nextLeaning={undefined} />
+    <Decide {...face} leaned={butTheLast} isHidden held={undefined} nextLeaning={undefined} />
   ),
   'it has held, and moves': (
     <Decide {...face} held={{ state: 'holding', side: 'hold-on', run: 9, hurt: 'moves' }} swung={undefined} />
   ),
   settled: <Decide {...face} held={{ state: 'settled', side: 'let-go', run: 12 }} swung={undefined} />,
   'a decision that waits': <Decide {...face} decided={chosen} />,
-  'a decision that stands': (
-    <Decide {...face} decided={{ ...chosen, state: 'stands', since: instant(chosen.at + 72 * 3_600_000) }} />
-  ),
-  'decided without me': (
-    <Decide
-      {...face}
-      withoutMe={{ id: 'w1', by: 'papers', ...moment('2026-11-24', 9, 0) }}
-      nextLeaning={undefined}
-    />
-  ),
+  'a decision that stands': <Decide {...face} decided={stands} />,
+  'decided without me': <Decide {...face} withoutMe={papers} nextLeaning={undefined} />,
   'in their own words, a long one, and a thousand Sundays': (
-    <Decide
-      {...face}
-      question={'Do I go on hoping for him after everything that was said in the kitchen in April? '.repeat(
-        3,
-      )}
-      leaned={many}
-      wouldChangeDraft="If he"
-    />
+    <Decide {...face} question={longQuestion} leaned={many} wouldChangeDraft="If he" />
   ),
 }

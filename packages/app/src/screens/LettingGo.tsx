@@ -10,7 +10,7 @@ import { Title } from '../parts/Title.tsx'
 import { Top } from '../parts/Top.tsx'
 import { say } from '../words/say.ts'
 import { ahead } from '../words/when.ts'
-import { he, moment, nothing, they } from './invented-evening.ts'
+import { he, invented, moment, nothing, they } from './invented-evening.ts'
 import { Deciding } from './OneWay.tsx'
 
 /** Where a path leads from here. */
@@ -130,22 +130,26 @@ const face: Props = {
   onHurts: nothing,
   onReach: nothing,
 }
-const chosen: Decided = {
-  id: 'd1',
-  way: 'let-go',
-  ...moment('2026-11-24', 18, 40),
-  state: 'waiting',
-  until: moment('2026-11-27', 18, 40).at,
-}
+const longName = /* @__PURE__ */ 'Wilhelmina '.repeat(6)
+const chosen = /* @__PURE__ */ invented(
+  (): Decided => ({
+    id: 'd1',
+    way: 'let-go',
+    ...moment('2026-11-24', 18, 40),
+    state: 'waiting',
+    until: moment('2026-11-27', 18, 40).at,
+  }),
+)
+const stands = /* @__PURE__ */ invented(
+  (): Decided => ({ ...chosen, state: 'stands', since: moment('2026-11-27', 18, 40).at }),
+)
 
 export const faces = {
   'before anything is decided': <LettingGo {...face} />,
   'with nobody named': <LettingGo {...face} partner={they} someone={undefined} />,
   'it waits': <LettingGo {...face} decided={chosen} open={{ things: 2, practical: 1, people: 0 }} />,
-  'it stands': (
-    <LettingGo {...face} decided={{ ...chosen, state: 'stands', since: moment('2026-11-27', 18, 40).at }} />
-  ),
+  'it stands': <LettingGo {...face} decided={stands} />,
   'decided without me': <LettingGo {...face} withoutMe />,
   'where nothing goes out': <LettingGo {...face} mayWrite={false} />,
-  'a very long name': <LettingGo {...face} someone={'Wilhelmina '.repeat(6).trim()} />,
+  'a very long name': <LettingGo {...face} someone={longName} />,
 }

@@ -11,7 +11,7 @@ import { Title } from '../parts/Title.tsx'
 import { Top } from '../parts/Top.tsx'
 import { say } from '../words/say.ts'
 import { ahead } from '../words/when.ts'
-import { he, moment, nothing, they } from './invented-evening.ts'
+import { he, invented, moment, nothing, they } from './invented-evening.ts'
 
 type Props = {
   way: 'hold-on' | 'keep-waiting'
@@ -95,13 +95,15 @@ const face: Props = {
   onBack: nothing,
   onHide: nothing,
 }
-const chosen: Decided = {
-  id: 'd1',
-  way: 'keep-waiting',
-  ...moment('2026-11-24', 18, 40),
-  state: 'waiting',
-  until: moment('2026-11-27', 18, 40).at,
-}
+const chosen = /* @__PURE__ */ invented(
+  (): Decided => ({
+    id: 'd1',
+    way: 'keep-waiting',
+    ...moment('2026-11-24', 18, 40),
+    state: 'waiting',
+    until: moment('2026-11-27', 18, 40).at,
+  }),
+)
 
 export const faces = {
   'hold on': <OneWay {...face} />,

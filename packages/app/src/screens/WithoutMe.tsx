@@ -11,7 +11,7 @@ import { Title } from '../parts/Title.tsx'
 import { Top } from '../parts/Top.tsx'
 import { say } from '../words/say.ts'
 import { fullDayOf, inDays } from '../words/when.ts'
-import { he, moment, nothing, they } from './invented-evening.ts'
+import { he, invented, moment, nothing, they } from './invented-evening.ts'
 import type { PathTo } from './LettingGo.tsx'
 import { ReachSomeone, type Someone } from './ReachSomeone.tsx'
 
@@ -118,6 +118,9 @@ const face: Props = {
   onHurts: nothing,
   onReach: nothing,
 }
+const wilhelmina = /* @__PURE__ */ invented(
+  (): Someone => ({ name: 'Wilhelmina '.repeat(6), number: '020 7946 0000', way: 'ring' }),
+)
 const ann: Someone = { name: 'Ann', number: '020 7946 0000', way: 'ring' }
 
 export const faces = {
@@ -129,6 +132,6 @@ export const faces = {
   'someone new': <WithoutMe {...face} by="someone-new" someone={ann} />,
   'it is final': <WithoutMe {...face} by="final" />,
   'in another way, and someone with a very long name': (
-    <WithoutMe {...face} by="another-way" someone={{ ...ann, name: 'Wilhelmina '.repeat(6).trim() }} />
+    <WithoutMe {...face} by="another-way" someone={wilhelmina} />
   ),
 }
