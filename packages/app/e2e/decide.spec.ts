@@ -19,7 +19,9 @@ async function toDecide(page: Page): Promise<void> {
 /** Leans by so many steps of the arrow key from the middle, and keeps it. */
 async function lean(page: Page, where: number, sure: number, slept: number): Promise<void> {
   const band = page.getByRole('slider', { name: 'From let go to hold on' })
-  await band.press('ArrowRight')
+  // To one end, and from there to the middle: a key begins anywhere.
+  await band.press('Home')
+  for (let n = 0; n < 10; n++) await band.press('ArrowRight')
   for (let n = 0; n < Math.abs(where); n++) await band.press(where > 0 ? 'ArrowRight' : 'ArrowLeft')
   await rate(page, 'How sure?', sure)
   await rate(page, 'How many hours did you sleep?', slept)
@@ -69,6 +71,14 @@ test('[O5] M7: three doors of one size; each is read, chosen, waits 72 hours, st
     await expect(heading(page, made)).toBeVisible()
     await pass(page, hours(2))
     await expect(heading(page, made.replace('.', ', on'))).toBeVisible()
+    if (n === 0) {
+      // [O6] Seen to stand, it stands on a clock that was set back.
+      const now = await page.evaluate(() => Date.now())
+      await page.clock.setSystemTime(now - days(2))
+      await page.reload()
+      await expect(heading(page, made.replace('.', ', on'))).toBeVisible()
+      await page.clock.setSystemTime(now)
+    }
     // Undone once it stands, from the page of the question.
     await tap(page, 'Undo it')
     await expect(page.getByText('You can undo it', { exact: false })).toHaveCount(0)
@@ -90,6 +100,14 @@ test('[O1] [O2] M7: a leaning at most weekly, the last one hidden until this one
   await expect(band).toHaveAttribute('aria-valuetext', 'nothing chosen yet')
   await rate(page, 'How sure?', 7)
   await expect(button(page, 'Keep this')).toHaveCount(0)
+  // Tapped anywhere on it, as on any scale. [A11]
+  const drawn = await page.locator('.scale.lean').boundingBox()
+  const at = (across: number) =>
+    [(drawn?.x ?? 0) + across * (drawn?.width ?? 0), (drawn?.y ?? 0) + (drawn?.height ?? 0) / 2] as const
+  await page.mouse.click(...at(0.645))
+  await expect(band).toHaveAttribute('aria-valuetext', 'a little towards holding on')
+  await page.mouse.click(...at(0.02))
+  await expect(band).toHaveAttribute('aria-valuetext', 'strongly towards letting go')
   await page.getByRole('textbox', { name: 'Why, in one line?' }).fill('It was an ordinary day.')
   await page.getByRole('textbox', { name: /change your mind/ }).fill('A counsellor.')
   await rate(page, 'How much does it hurt today?', 6)
@@ -180,6 +198,10 @@ test('[O8] [O10] M14: decided without me: papers, a date on top, nobody asks whe
   await tap(page, 'Today')
   await expect(heading(page, 'It was decided without you.')).toBeVisible()
   await expect(button(page, /^Where do you lean today/)).toHaveCount(0)
+  await page.goto(addressOf('decide'))
+  await expect(heading(page, 'It was decided without you.')).toBeVisible()
+  await expect(button(page, /^(Where do you lean|How clear it feels|Look again)/)).toHaveCount(0)
+  await tap(page, 'Today')
   await tap(page, /^How is it now/)
   await expect(page.getByRole('slider', { name: 'How much does it hurt?' })).toBeVisible()
   await expect(page.getByRole('slider', { name: 'How much hope is there?' })).toHaveCount(0)

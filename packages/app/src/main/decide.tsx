@@ -38,6 +38,7 @@ import { LettingGo, type PathTo } from '../screens/LettingGo.tsx'
 import { OneWay } from '../screens/OneWay.tsx'
 import { Partings } from '../screens/Partings.tsx'
 import { WithoutMe } from '../screens/WithoutMe.tsx'
+import { isOpenAt } from '../state/shut.ts'
 import { say } from '../words/say.ts'
 import { type App, modesHere, partnerOf, record } from './app.ts'
 import { legalDatesOf, peopleOf, someoneNow } from './space.tsx'
@@ -108,6 +109,7 @@ export function DecideAt({ app, more }: { app: App; more?: ComponentChildren }) 
       isHidden={isHidden}
       held={isHidden ? undefined : held(inTurn, touched(app))}
       swung={isHidden ? undefined : swungOn(inTurn)}
+      asks={!isParted(app)}
       nextLeaning={nextLeaningOn(leanings, now)}
       wouldChange={wouldChange && reveal(wouldChange)}
       wouldChangeDraft={changeBox.text.value}
@@ -127,7 +129,9 @@ export function DecideAt({ app, more }: { app: App; more?: ComponentChildren }) 
       onUndo={undo(app)}
       onLean={() => router.go({ at: 'lean' })}
       onClear={() => router.go({ at: 'clear' })}
-      onLookAgain={() => router.go({ at: 'what-stays-open' })}
+      onLookAgain={
+        isOpenAt('what-stays-open', modesHere(app)) ? () => router.go({ at: 'what-stays-open' }) : undefined
+      }
       {...ways(app)}
     />
   )

@@ -37,6 +37,8 @@ type Props = {
   /** What there is to say of it; `undefined` while the last one is hidden. */
   held: Held | undefined
   swung: Day | undefined
+  /** Once it is over nothing here asks: not where they lean, how clear it is, nor whether to wait. [O8] [O10] */
+  asks: boolean
   /** A leaning may be kept now; else from that day. */
   nextLeaning: Day | undefined
   wouldChange: string | undefined
@@ -53,7 +55,8 @@ type Props = {
   onUndo: () => void
   onLean: () => void
   onClear: () => void
-  onLookAgain: () => void
+  /** `undefined`: a mode keeps its page shut. */
+  onLookAgain: (() => void) | undefined
   onPlace: (place: Place) => void
   onMenu: () => void
   onHide: () => void
@@ -109,30 +112,12 @@ export function Decide(props: Props) {
           isHidden={props.isHidden}
           held={props.held}
           swung={props.swung}
+          asks={props.asks}
           next={props.nextLeaning}
           onLean={props.onLean}
         />
         <WouldChange {...props} />
-        <Rows>
-          <Row
-            label={words.clear.row}
-            note={
-              props.clear && !props.clearDue
-                ? words.clear.last(props.clear.yes, dayOf(props.clear.on, now))
-                : words.clear.due
-            }
-            onGo={props.onClear}
-          />
-          <Row
-            label={words.again.row}
-            note={
-              props.lookAgain === undefined || props.lookAgain === 'no-date'
-                ? words.again.none
-                : fullDayOf(props.lookAgain, now)
-            }
-            onGo={props.onLookAgain}
-          />
-        </Rows>
+        {props.asks && <Looks {...props} />}
         {props.more}
       </Column>
     </Page>
@@ -200,6 +185,29 @@ function Made({ now, partner, decided, withoutMe, onWithoutMe, onUndo, onWay }: 
         </div>
       )}
     </>
+  )
+}
+
+/** How clear it feels, and the day to look again. */
+function Looks({ now, clear, clearDue, lookAgain, onClear, onLookAgain }: Props) {
+  const words = say.decide
+  return (
+    <Rows>
+      <Row
+        label={words.clear.row}
+        note={clear && !clearDue ? words.clear.last(clear.yes, dayOf(clear.on, now)) : words.clear.due}
+        onGo={onClear}
+      />
+      {onLookAgain && (
+        <Row
+          label={words.again.row}
+          note={
+            lookAgain === undefined || lookAgain === 'no-date' ? words.again.none : fullDayOf(lookAgain, now)
+          }
+          onGo={onLookAgain}
+        />
+      )}
+    </Rows>
   )
 }
 
@@ -289,6 +297,7 @@ const face: Props = {
   isHidden: false,
   held: { state: 'leaning', side: 'hold-on', run: 3 },
   swung: '2026-11-01',
+  asks: true,
   nextLeaning: '2026-11-29',
   wouldChange: 'If he asked for a counsellor. If by spring he still could not say my name kindly.',
   wouldChangeDraft: '',
@@ -334,8 +343,18 @@ export const faces = {
   ),
   settled: <Decide {...face} held={{ state: 'settled', side: 'let-go', run: 12 }} swung={undefined} />,
   'a decision that waits': <Decide {...face} decided={chosen} />,
-  'a decision that stands': <Decide {...face} decided={stands} />,
-  'decided without me': <Decide {...face} withoutMe={papers} nextLeaning={undefined} />,
+  'a decision that stands': <Decide {...face} decided={stands} asks={false} />,
+  'decided without me': <Decide {...face} withoutMe={papers} asks={false} nextLeaning={undefined} />,
+  'nothing kept, where nothing asks': (
+    <Decide
+      {...face}
+      leaned={[]}
+      held={{ state: 'none' }}
+      swung={undefined}
+      asks={false}
+      onLookAgain={undefined}
+    />
+  ),
   'in their own words, a long one, and a thousand Sundays': (
     <Decide {...face} question={longQuestion} leaned={many} wouldChangeDraft="If he" />
   ),

@@ -21,13 +21,15 @@ type Props = {
   isHidden: boolean
   held: Held | undefined
   swung: Day | undefined
+  asks: boolean
   next: Day | undefined
   onLean: () => void
 }
 
 /** Where they have leaned, whether it has held, and the way to the next one. [O2] [O3] [O4] */
-export function Leaned({ now, partner, leaned, isHidden, held, swung, next, onLean }: Props) {
+export function Leaned({ now, partner, leaned, isHidden, held, swung, asks, next, onLean }: Props) {
   const words = say.decide.leaned
+  if (!asks && leaned.length === 0) return null
   return (
     <section class="stack">
       <div class="between">
@@ -39,13 +41,12 @@ export function Leaned({ now, partner, leaned, isHidden, held, swung, next, onLe
       {isHidden && <p class="small soft">{words.hidden}</p>}
       {held && <Said held={held} swung={swung} now={now} partner={partner} />}
       {leaned.length > 0 && <LeanTable leaned={leaned} now={now} />}
-      {next === undefined ? (
+      {asks && next === undefined && (
         <Rows>
           <Row label={say.decide.lean.title} note={say.decide.lean.dueNote} onGo={onLean} />
         </Rows>
-      ) : (
-        <p class="small soft">{say.decide.lean.next(fullDayOf(next, now))}</p>
       )}
+      {asks && next !== undefined && <p class="small soft">{say.decide.lean.next(fullDayOf(next, now))}</p>}
     </section>
   )
 }
