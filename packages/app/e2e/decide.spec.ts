@@ -276,7 +276,7 @@ test('[O10] [O11] [O12] [O13] M14: letting go: a line that waits, a farewell for
   await pass(page, days(25))
   await tap(page, 'The day you chose to end with Bide')
   await tap(page, 'On no day')
-  await tap(page, 'Decide')
+  await tap(page, 'Letting go')
   await tap(page, 'Undo it')
   await tap(page, 'Today')
   await expect(heading(page, /letting them go/)).toHaveCount(0)
