@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dice } from '../../../../sim/dice.ts'
+import { dice } from '../invented/dice.ts'
 import { type Held, type Leaning, sideOf } from '../leaning.ts'
 import { addDays, instantOf } from '../time.ts'
 import { held } from './settled.ts'
