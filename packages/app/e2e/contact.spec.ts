@@ -278,3 +278,35 @@ test('[N15] M9: a visit that is put down shows how the day after the last one wa
   await tap(page, 'Contact')
   await expect(heading(page, 'It is down.')).toBeVisible()
 })
+
+test('[N10] [Y2] where the other one is afraid nothing is counted, and only what is practical may be answered', async ({
+  page,
+}) => {
+  await begun(page)
+  await page.goto('/menu/questions')
+  await page
+    .getByRole('group', { name: /Is there an order/ })
+    .getByRole('button', { name: 'No', exact: true })
+    .click()
+  await page
+    .getByRole('group', { name: /been afraid/ })
+    .getByRole('button', { name: 'He has', exact: true })
+    .click()
+  await tap(page, 'Done')
+  await expect(heading(page, 'Menu')).toBeVisible()
+  await page.goto('/record/contact')
+  await expect(page.getByText('Nothing is counted here now.', { exact: false })).toBeVisible()
+  for (const name of ['Log a contact', 'He did', 'Message', /Curt/, 'Keep it']) await tap(page, name)
+  await pass(page, days(8))
+  await expect(page.getByText('Who began it')).toHaveCount(0)
+  await page.goto('/reply/need-not')
+  await expect(heading(page, 'You need not answer.')).toBeVisible()
+  await expect(page.getByText('I heard you', { exact: false })).toHaveCount(0)
+  await page.goto('/reply')
+  await page.getByRole('textbox', { name: 'His words' }).fill('Where are the keys?')
+  await tap(page, 'Relief')
+  await expect(page.getByText('only what is practical goes out', { exact: false })).toBeVisible()
+  await expect(page.getByRole('textbox', { name: 'Your answer' })).toHaveCount(0)
+  await tap(page, 'Practical')
+  await expect(page.getByRole('textbox', { name: 'Your answer' })).toBeVisible()
+})

@@ -37,8 +37,9 @@ const wentFrom = { before: 10, since: 8 }
 /** “About the same” needs the whole interval between half as often and twice as often, or within a fifth of each other. */
 const sameRate = 2
 const sameShare = 0.2
-/** A regression over more is slow, and tells no more. */
+/** A regression over more is slow, and tells no more: so many answers on each side, and so many weeks since. */
 const mostReadings = 60
+const mostWeeks = 100
 
 type Known = Touched & Planned & { readonly contactDays: readonly PickedDay[] }
 
@@ -141,10 +142,16 @@ function weeksOf(counted: readonly Placed[], start: Day | undefined, on: Day): W
   const begins = [first, start].filter((each) => each !== undefined).sort()[0]
   if (begins === undefined || begins >= on) return []
   const count = Math.ceil(daysBetween(weekFrom(begins, start), on) / 7)
+  const byWeek = new Map<Day, Placed[]>()
+  for (const each of counted) {
+    const known = byWeek.get(each.week)
+    if (known) known.push(each)
+    else byWeek.set(each.week, [each])
+  }
   return Array.from({ length: count }, (_, n) => {
     const from = addDays(weekFrom(begins, start), 7 * n)
     return {
-      ...began(counted.filter(({ week }) => week === from)),
+      ...began(byWeek.get(from) ?? []),
       from,
       days: Math.min(7, daysBetween(from, on)),
       period: start === undefined ? undefined : periodOf(from, start),
@@ -197,7 +204,7 @@ function missingIn(
 
 /** Their beginnings a week, before and since, with a step beside ordinary drift [N10]. */
 function startsAt(look: Look): Found {
-  const since = look.weeks.filter(({ period, days }) => period === 'since' && days === 7)
+  const since = look.weeks.filter(({ period, days }) => period === 'since' && days === 7).slice(-mostWeeks)
   const inWeeks = (weeks: readonly WeekSeen[]) =>
     weeks.reduce((sum, { mine, theirs }) => sum + mine + theirs, 0)
   const missing = missingIn(look, inWeeks(look.baseline), inWeeks(since))
