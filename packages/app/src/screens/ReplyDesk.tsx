@@ -165,8 +165,8 @@ export function questionsIn(words: string): { readonly said: string; readonly as
 
 function Answer({ answer, wait, until, kept, short, onAnswer, onWait }: Props & { short: boolean }) {
   const text = say.reply
-  const usual = { value: 'usual', label: short ? text.twentyMinutes : until.usual } as const
-  const morning = { value: 'morning', label: until.morning } as const
+  const usual = { value: 'usual', label: short ? text.twentyMinutes : text.untilThen(until.usual) } as const
+  const morning = { value: 'morning', label: text.untilThen(until.morning) } as const
   const longer = { value: 'longer', label: text.longer } as const
   return (
     <>

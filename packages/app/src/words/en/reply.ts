@@ -49,6 +49,8 @@ export const reply = {
   answerNote: { practical: 'that one thing, nothing else', other: 'it is not sent from here' },
   waits: 'It waits',
   twentyMinutes: '20 minutes',
+  /** An hour, as a choice of its own: “Tomorrow, 10:00”. */
+  untilThen: (when: string) => upper(when),
   longer: 'Longer',
   readAgain: 'Then you read it again. Bide itself sends nothing.',
   dontAnswer: 'Don’t answer',
