@@ -8,7 +8,7 @@ import { peerAliases } from './peers.mjs'
 
 /** Resolves with the folder of the site, with a page for each of `peers`. Wants `npm run build` first. */
 export async function makeSite(peers = []) {
-  const pages = [...new Set(['seed', ...peers.map(({ name }) => name)])]
+  const pages = [...new Set(['seed', 'reads', ...peers.map(({ name }) => name)])]
   const site = join(root, '.bench/site')
   rmSync(site, { recursive: true, force: true })
   cpSync(join(root, 'packages/app/dist'), site, { recursive: true })
@@ -21,6 +21,7 @@ export async function makeSite(peers = []) {
       outDir: site,
       emptyOutDir: false,
       target: 'es2022',
+      assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       rolldownOptions: { input: pages.map((name) => join(root, `bench/${name}.html`)) },
     },

@@ -71,7 +71,9 @@ async function buildServiceWorker(folder) {
 
 /** Packed once here, not at every request. Fonts and pictures are packed already. */
 function pack(folder) {
-  for (const path of filesOf(folder).filter((name) => /\.(html|js|css|svg|webmanifest|txt)$/.test(name))) {
+  for (const path of filesOf(folder).filter((name) =>
+    /\.(html|js|css|svg|webmanifest|txt|bin)$/.test(name),
+  )) {
     const bytes = readFileSync(join(folder, path))
     const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length }
     writeFileSync(join(folder, `${path}.br`), brotliCompressSync(bytes, { params }))

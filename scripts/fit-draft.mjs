@@ -24,7 +24,8 @@ const vite = await createServer({
 const load = (name) => vite.ssrLoadModule(new URL(name, folder).pathname)
 const { featuresOf, places } = await load('features.ts')
 const { weighed, outputs } = await load('model.ts')
-const { labels, patterns } = await load('patterns.ts')
+const { labels } = await load('labels.ts')
+const { patterns } = await load('../../patterns.ts')
 const { sentencesIn } = await load('sentences.ts')
 const { gateOf, together } = await load('draft.ts')
 const { soundsLikeCrisis } = await load('../crisis.ts')
@@ -37,9 +38,13 @@ const foldCount = 5
 const alarms = 0.1
 /** Of all messages without words of self-harm, so many may open the panel by the model's own line. */
 const crisisAlarms = 0.06
+/** The same while a text is being written, which is asked at every pause. */
+const alarmsWhileWriting = 0.015
 const abuseAlarms = 0.02
 /** Weights under this share of an output's largest say nothing, and packed they weigh nothing. */
-const least = 0.045
+const least = 0.05
+/** Sizes a weight may have, above and below nothing; 16 to 127 find the same and pack to a third less. */
+const sizes = 20
 
 const messages = readdirSync(new URL('data/', folder))
   .filter((name) => name.endsWith('.jsonl'))
@@ -257,7 +262,8 @@ function setOn(scores, among) {
     lineAt(without(labels.indexOf('crisis_language')), crisisAlarms),
     lineAt(without(labels.indexOf('abuse_disclosure')), abuseAlarms),
   ]
-  return { gate, lines }
+  const whileWriting = lineAt(without(labels.indexOf('crisis_language')), alarmsWhileWriting)
+  return { gate, lines, whileWriting }
 }
 
 /** As `readDraft` decides, without the ask. */
@@ -308,6 +314,8 @@ function crisisFigures(scores, say) {
   const output = labels.indexOf('crisis_language')
   const of = everyOne.filter((at) => wanted[at][output])
   const not = everyOne.filter((at) => !wanted[at][output])
+  // Sittings k hold look-alikes on purpose: what everybody else writes is told apart.
+  const plain = not.filter((at) => !messages[at].set.startsWith('k'))
   const rule = new Set(everyOne.filter((at) => soundsLikeCrisis(messages[at].text)))
   for (const share of [0.02, 0.04, 0.06, 0.08, 0.1]) {
     const line = lineAt(
@@ -318,7 +326,7 @@ function crisisFigures(scores, say) {
     const either = (at) => model(at) || rule.has(at)
     const part = (some, is) => say(some.filter(is).length / (some.length || 1))
     console.log(
-      `crisis at ${share}: model ${part(of, model)}, rule ${part(of, (at) => rule.has(at))} at ${part(not, (at) => rule.has(at))}, either ${part(of, either)} at ${part(not, either)}`,
+      `crisis at ${share}: model ${part(of, model)}, rule ${part(of, (at) => rule.has(at))}, either ${part(of, either)}; elsewhere ${part(not, either)}, without look-alikes ${part(plain, either)}`,
     )
   }
 }
@@ -338,14 +346,14 @@ function confusions(told) {
   console.log(most.map(([pair, n]) => `${pair} ${n}`).join('; '))
 }
 
-function write({ weights, bias }, { gate, lines }) {
+function write({ weights, bias }, { gate, lines, whileWriting }) {
   const whole = new Int8Array(places * outputs)
   const steps = []
   for (let output = 0; output < outputs; output++) {
     let most = 0
     for (let place = 0; place < places; place++)
       most = Math.max(most, Math.abs(weights[place * outputs + output]))
-    const step = most / 127
+    const step = most / sizes
     for (let place = 0; place < places; place++) {
       const weight = weights[place * outputs + output]
       whole[output * places + place] = Math.abs(weight) < least * most ? 0 : Math.round(weight / step)
@@ -359,7 +367,8 @@ function write({ weights, bias }, { gate, lines }) {
       steps: rounded(steps),
       bias: rounded(bias),
       lines: rounded(lines),
-      gate: Number(gate.toPrecision(6)),
+      gate: rounded([gate])[0],
+      whileWriting: rounded([whileWriting])[0],
     }),
   )
   const length = Buffer.alloc(4)

@@ -21,7 +21,7 @@ async function loaded() {
   })
   const load = (name) => vite.ssrLoadModule(new URL(name, folder).pathname)
   const [{ readDraft }, { modelOf }, { patterns }] = await Promise.all(
-    ['draft.ts', 'model.ts', 'patterns.ts'].map(load),
+    ['draft.ts', 'model.ts', '../../patterns.ts'].map(load),
   )
   await vite.close()
   const model = modelOf(readFileSync(new URL('model.bin', folder)))

@@ -45,6 +45,7 @@ const replacePath = (path: string) => history.replaceState(null, '', path)
 const fetchRest = () => ({
   places: import('./main/place.tsx'),
   crisis: import('@bide/core/language/crisis'),
+  arrives: import('./state/arrives.ts'),
 })
 let fetched: ReturnType<typeof fetchRest> | undefined
 const rest = () => {
@@ -64,7 +65,9 @@ const idle = (work: () => void) => {
   rest().places.then(soon, soon)
 }
 
-const sounds = async (text: string) => (await rest().crisis).soundsLikeCrisis(text) !== undefined
+const sounds = async (text: string) =>
+  (await rest().crisis).soundsLikeCrisis(text) !== undefined ||
+  (await rest().arrives).arrivals.leansToCrisis(text)
 
 /** After a pause in typing long enough to have finished a word. */
 const afterPause = (look: () => void) => {
@@ -186,6 +189,7 @@ async function opened(door: Door, vault: Vault, { by, shared }: Came): Promise<v
     openCrisis: crisis.ask,
     // Named here and not where it is used: what it shares with the first file then stays in that.
     lookAround: () => import('./main/look-around.tsx'),
+    heardCrisis: crisis.heard,
     vault,
     troubles,
     letGo: async () => {

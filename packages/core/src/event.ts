@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { patterns } from './patterns.ts'
 import { Private, reveal } from './private.ts'
 import {
   happeningKinds,
@@ -237,6 +238,10 @@ const shapes = {
   'hold-ripened': v.object({ hold: id }),
   'hold-reread': v.object({ hold: id }),
   'said-harmless': v.object({ hold: id }),
+  /** One place that presses is not shown for these words; or its kind is never shown again, until it is. */
+  'place-silenced': v.object({ hold: id, pattern: v.picklist(patterns) }),
+  'pattern-silenced': v.object({ pattern: v.picklist(patterns) }),
+  'pattern-heard-again': v.object({ pattern: v.picklist(patterns) }),
   'difference-written': v.object({ hold: id, line: words }),
   /** It is an answer to something they sent: they began, and this begins nothing. */
   'hold-answers': v.object({ hold: id }),

@@ -4,6 +4,7 @@ import { answered, type Contact, changedTo, logged, type PickedDay } from './con
 import { type Deciding, noDeciding, onDeciding } from './deciding.ts'
 import type { Event, EventOf, HoldId, Horizon, SetUpStep } from './event.ts'
 import type { Ending, Hold } from './hold.ts'
+import type { Pattern } from './patterns.ts'
 import { type Felt, type Fight, keptFight } from './perspective.ts'
 import type { IfThen, LegalDate, LookedAgain, Person, Plan } from './plan.ts'
 import type { Private } from './private.ts'
@@ -48,6 +49,8 @@ export type State = {
   readonly deciding: Deciding
   /** The steps that what they did freely has opened, and the ways down. */
   readonly climb: Climb
+  /** Kinds of pressing that are never shown, until they are again. */
+  readonly silenced: Set<Pattern>
   /** What was settled and folded away for good, as counts: a projection carries these in place of the holds. */
   settled: Tally
   /** When the first thing was kept, and when something was last put down. */
@@ -138,6 +141,7 @@ export const emptyState = (): State => ({
   skipped: new Set(),
   deciding: noDeciding(),
   climb: noClimb(),
+  silenced: new Set(),
   settled: noTally,
   begun: undefined,
   backups: { made: undefined, reminded: undefined },
@@ -292,6 +296,12 @@ export function apply(state: State, event: Event): void {
     case 'writing-felt':
       state.writing.push({ at: event.at, felt: event.felt })
       break
+    case 'pattern-silenced':
+      state.silenced.add(event.pattern)
+      break
+    case 'pattern-heard-again':
+      state.silenced.delete(event.pattern)
+      break
     case 'backup-made':
       state.backups = { ...state.backups, made: latest(state.backups.made, event.made) }
       break
@@ -376,6 +386,7 @@ function putDown(state: State, event: EventOf<'hold-put-down'>): void {
     different: undefined,
     harmless: false,
     answers: false,
+    silenced: [],
     ending: undefined,
     regret: {},
   })
@@ -433,9 +444,18 @@ function changed(hold: Hold, event: OnHold): Hold {
     case 'words-changed':
       return hold.ending
         ? hold
-        : { ...hold, words: event.words, until: event.until, ripened: undefined, harmless: false }
+        : {
+            ...hold,
+            words: event.words,
+            until: event.until,
+            ripened: undefined,
+            harmless: false,
+            silenced: [],
+          }
     case 'said-harmless':
       return { ...hold, harmless: true }
+    case 'place-silenced':
+      return { ...hold, silenced: [...hold.silenced, event.pattern] }
     case 'hold-moved':
       return hold.ending ? hold : { ...hold, until: event.until, ripened: undefined }
     case 'hold-ripened':

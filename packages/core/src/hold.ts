@@ -10,6 +10,7 @@ import {
   type Trigger,
   type Until,
 } from './event.ts'
+import type { Mark, Pattern } from './patterns.ts'
 import type { Private } from './private.ts'
 import { allows, type Modes } from './safety.ts'
 import type { Settings } from './settings.ts'
@@ -51,6 +52,8 @@ export type Hold = {
   readonly harmless: boolean
   /** It answers something they sent, and begins nothing [N2]. */
   readonly answers: boolean
+  /** Kinds of pressing that are not shown of these words. */
+  readonly silenced: readonly Pattern[]
   readonly ending: Ending | undefined
   readonly regret: Regret
 }
@@ -175,9 +178,6 @@ export function changeWords(hold: Hold, words: Private<string>, now: Moment, set
 export function drop(hold: Hold, now: Moment): EventOf<'hold-dropped'> | 'already-ended' {
   return hold.ending ? 'already-ended' : happened('hold-dropped', now, { hold: hold.id })
 }
-
-/** What a text may be that is not handed over as it is: a threat, or one's own safety used as a lever. */
-type Mark = 'threat' | 'self-harm-as-a-lever'
 
 /** Why something does not go out. */
 export type Barred = 'not-ripe' | 'already-ended' | 'shut' | Mark

@@ -26,9 +26,10 @@ const types: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
   '.woff2': 'font/woff2',
   '.wasm': 'application/wasm',
+  '.bin': 'application/octet-stream',
 }
 
-/** Reads a built app whole; it is about half a megabyte. A file of a kind not listed above is not served. */
+/** Reads a built app whole; it is about two megabytes. A file of a kind not listed above is not served. */
 export function readSite(folder: string): Site {
   const site = new Map<string, SiteFile>()
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {

@@ -27,6 +27,8 @@ export type App = {
   readonly openCrisis: () => void
   /** The weeks of someone invented, loaded when someone wants to see them. */
   readonly lookAround: () => Promise<{ LookAroundAt: FunctionComponent<Around> }>
+  /** Opens the same panel for words that were read again, unless it was said not to. */
+  readonly heardCrisis: () => void
   /** What a backup reads and a restored one adds to. */
   readonly vault: Pick<Vault, 'read' | 'projection' | 'merge'>
   readonly troubles: Troubles

@@ -3,7 +3,6 @@ import { type Event, happened, holdId, type Trigger } from '@bide/core/event'
 import {
   changeWords,
   cooling,
-  drop,
   endOf,
   goAhead,
   type Hold,
@@ -15,6 +14,7 @@ import {
   takeBack,
   wasSent,
 } from '@bide/core/hold'
+import { markOf, type Place } from '@bide/core/patterns'
 import { Private, reveal } from '@bide/core/private'
 import { type Instant, instant, nextAt, type Span, span } from '@bide/core/time'
 import { regretDue, tally } from '@bide/core/today'
@@ -28,6 +28,7 @@ import { Down } from '../screens/Down.tsx'
 import { Early } from '../screens/Early.tsx'
 import { GoAhead } from '../screens/GoAhead.tsx'
 import { Longer } from '../screens/Longer.tsx'
+import { Opening } from '../screens/Opening.tsx'
 import { Regret } from '../screens/Regret.tsx'
 import { Reread } from '../screens/Reread.tsx'
 import { Rewrite } from '../screens/Rewrite.tsx'
@@ -35,6 +36,8 @@ import { SentThere } from '../screens/SentThere.tsx'
 import { Wave } from '../screens/Wave.tsx'
 import { say } from '../words/say.ts'
 import { type App, modesHere, nightLineOf, partnerOf, record, settingsOf } from './app.ts'
+import { FrightensAt, foundIn, knownOf, markNow, pressesIn } from './arrives.tsx'
+import { dropHold } from './drop.ts'
 import { cardOfHold } from './guidance.tsx'
 import { plansOf, someoneNow, theirAsk } from './space.tsx'
 import { lastVisitOf } from './visits.tsx'
@@ -48,12 +51,6 @@ const rate = (app: App, hold: Hold, occasion: Parameters<typeof rated>[1]) => (u
   void record(app, rated(hold, occasion, urge))
 const rated = (hold: Hold, occasion: 'put-down' | 'wave' | 're-reading' | 'sent', urge: number) =>
   happened('urge-rated', nowHere(), { hold: hold.id, urge, occasion })
-
-/** "Don’t send it", from wherever it is said. */
-export async function dropHold(app: App, hold: Hold): Promise<void> {
-  await record(app, drop(hold, nowHere()))
-  app.router.go({ at: 'today' })
-}
 
 /** What set it off; after alcohol the wait grows to the next noon, and never shrinks. */
 function name(app: App, hold: Hold, trigger: Trigger): void {
@@ -188,13 +185,20 @@ function closedFor(app: App, hold: Hold): string | undefined {
 
 async function handOver(app: App, hold: Hold, paused: Span): Promise<void> {
   if (!mayHandOver(app, hold)) return
-  const gone = goAhead(hold, nowHere(), paused, { modes: modesHere(app), mark: undefined })
+  const mark = await markNow(app, hold)
+  const gone = goAhead(hold, nowHere(), paused, { modes: modesHere(app), mark })
   if (typeof gone === 'object' && (await app.bide.record([gone])))
     app.router.go({ at: 'go-ahead', hold: hold.id })
 }
 
 export function EarlyAt({ app, hold }: { app: App; hold: Hold }) {
   const now = app.bide.now.value
+  const found = foundIn(app, hold)
+  if (!found) return <Opening />
+  const mark = markOf(found)
+  // Said before the minute is waited for, and not after it.
+  if (mark && !hold.harmless)
+    return <FrightensAt app={app} hold={hold} mark={mark} found={found} waited={false} />
   return (
     <Early
       now={now}
@@ -226,12 +230,23 @@ function keepLine(app: App, hold: Hold): void {
 }
 
 export function RereadAt({ app, hold }: { app: App; hold: Hold }) {
+  useEffect(() => {
+    void record(app, happened('hold-reread', nowHere(), { hold: hold.id }))
+  }, [hold.id])
+  const found = foundIn(app, hold)
+  if (!found) return <Opening />
+  const mark = markOf(found)
+  if (mark && !hold.harmless && mayHandOver(app, hold))
+    return <FrightensAt app={app} hold={hold} mark={mark} found={found} waited={true} />
+  return <ArrivesAt app={app} hold={hold} found={found} />
+}
+
+function ArrivesAt({ app, hold, found }: { app: App; hold: Hold; found: readonly Place[] }) {
   const { bide, drafts, router } = app
   const now = bide.now.value
   const different = drafts.box(`difference:${hold.id}`)
   const line = drafts.box('night-line')
   useEffect(() => {
-    void record(app, happened('hold-reread', nowHere(), { hold: hold.id }))
     different.begin(hold.different ? reveal(hold.different) : '')
     line.begin(nightLineOf(app)?.line ?? '')
   }, [hold.id])
@@ -252,6 +267,8 @@ export function RereadAt({ app, hold }: { app: App; hold: Hold }) {
       words={reveal(hold.words)}
       urgeThen={lastUrge(hold, 'put-down')}
       urge={lastUrge(hold, 're-reading')}
+      {...knownOf(app, hold.kind)}
+      presses={pressesIn(app, hold, found)}
       different={different.text.value}
       counts={{
         notSent: { answered: counts.notSentAnswered, glad: counts.notSentGlad },

@@ -124,6 +124,7 @@ function ruthsApp(
     hide: app.hide,
     lock: { locks: noVault, setLock: noVault, now: nothing, cameByWords: false },
     openCrisis: app.openCrisis,
+    heardCrisis: () => {},
     lookAround: app.lookAround,
     vault: { read: noVault, projection: noVault, merge: noVault },
     troubles: app.troubles,

@@ -24,6 +24,7 @@ import {
   putDown,
   words,
 } from './invented-evening.ts'
+import { oneLongPlace, twoPlaces } from './Presses.tsx'
 import { Warned } from './Warned.tsx'
 
 /** Answers to "are you glad?": how many were given about those not sent and those sent, and how many said so. */
@@ -31,6 +32,9 @@ export type GladOrSorry = {
   notSent: { answered: number; glad: number }
   sent: { answered: number; sorry: number }
 }
+
+/** One that went before: the day, and what followed. */
+export type Before = { readonly on: string; readonly says: string }
 
 type Props = {
   now: Moment
@@ -43,7 +47,13 @@ type Props = {
   /** The urge when it was put down, and now. */
   urgeThen: number | undefined
   urge: number | undefined
+  /** Which one this is since they last wrote, and whether those before were answered; nothing where nothing is known. */
+  knows: string | undefined
+  /** The places that press. */
+  presses: ComponentChildren
   different: string
+  /** The ones before, with what followed each, as far as the record has it. */
+  earlier: readonly Before[]
   counts: GladOrSorry | undefined
   /** What stands in the box for the night line, and since when there has been one. */
   nightLine: string
@@ -97,11 +107,14 @@ export function Reread(props: Props) {
           </Rows>
         )}
         <Paper>{props.words}</Paper>
+        {props.knows !== undefined && <p>{props.knows}</p>}
+        {props.presses}
         {props.closed !== undefined && <p class="small">{props.closed}</p>}
         {props.warned}
       </Column>
       <Column>
         <OneLine label={text.different} value={props.different} onInput={props.onDifferent} />
+        {props.earlier.length > 0 && <Followed earlier={props.earlier} />}
         <Scale
           label={text.urge}
           value={props.urge}
@@ -121,6 +134,20 @@ export function Reread(props: Props) {
         )}
       </Column>
     </Page>
+  )
+}
+
+/** What followed the earlier ones, under the question of what would have to be different. [F10] */
+function Followed({ earlier }: { earlier: readonly Before[] }) {
+  return (
+    <ul class="followed">
+      {earlier.map(({ on, says }) => (
+        <li key={`${on} ${says}`}>
+          <span class="when">{on}</span>
+          <span>{says}</span>
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -144,7 +171,10 @@ const face: Props = {
   ask: undefined,
   urgeThen: 9,
   urge: undefined,
+  knows: undefined,
+  presses: undefined,
   different: '',
+  earlier: [],
   counts: undefined,
   nightLine: '',
   nightLineFrom: undefined,
@@ -164,7 +194,14 @@ const whole: Props = {
   ...face,
   ask: { words: 'please, you have got to let me go', on: '1 November' },
   urge: 3,
+  knows: 'Your third since 1 November. The two before were not answered.',
+  presses: twoPlaces,
   different: 'He would have to ask first. He has not.',
+  earlier: [
+    { on: 'Sun 1 Nov', says: 'A visit. You were sorry after.' },
+    { on: 'Tue 3 Nov', says: 'A message. No answer so far.' },
+    { on: 'Wed 11 Nov', says: 'A message. No answer so far.' },
+  ],
   counts: { notSent: { answered: 11, glad: 9 }, sent: { answered: 5, sorry: 4 } },
   nightLine: nightLine.line,
   nightLineFrom: nightLine.from,
@@ -174,7 +211,7 @@ export const faces = {
   'an urge still high': <Reread {...whole} urge={7} />,
   'calm, with everything': <Reread {...whole} />,
   'calm, and no night line yet': <Reread {...face} urge={2} />,
-  'very long': <Reread {...whole} words={longWords} />,
+  'very long': <Reread {...whole} words={longWords} presses={oneLongPlace} />,
   'odd words': <Reread {...face} words={oddWords} kind="letter-or-gift" />,
   'a visit': <Reread {...whole} kind="visit" words="I will just stand at the gate." />,
   'nothing can be gone ahead with': (

@@ -32,6 +32,7 @@ export function heldAt(date: string, h: number, m: number, kind: HoldKind = 'mes
     different: undefined,
     harmless: false,
     answers: false,
+    silenced: [],
     ending: undefined,
     regret: {},
   }

@@ -34,3 +34,15 @@ test('[C2] "not now" holds for every box until the lock, and asking for help sti
   watch.ask()
   expect(watch.open.value).toBe('asked')
 })
+
+test('[H17] words that were read again open it at once, unless it was said not to', async () => {
+  const { watch, pause } = watched()
+  watch.heard()
+  expect(watch.open.value).toBe('heard')
+  watch.notNow()
+  watch.heard()
+  expect(watch.open.value).toBeUndefined()
+  watch.hear('I would rather not be here')
+  await pause()
+  expect(watch.open.value).toBeUndefined()
+})

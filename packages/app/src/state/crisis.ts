@@ -8,6 +8,8 @@ export type CrisisWatch = {
   /** Why it is open; `undefined` while it is not. */
   readonly open: ReadonlySignal<'heard' | 'asked' | undefined>
   hear(text: string): void
+  /** Words that sounded like it were read again: open, unless it was said not to. */
+  heard(): void
   ask(): void
   notNow(): void
 }
@@ -31,6 +33,9 @@ export function newCrisisWatch({ sounds, afterPause }: Ports): CrisisWatch {
         const is = await sounds(text)
         if (is && open.value === undefined && !saidNotNow) open.value = 'heard'
       })
+    },
+    heard() {
+      if (!saidNotNow && open.value === undefined) open.value = 'heard'
     },
     ask() {
       open.value = 'asked'

@@ -1,3 +1,4 @@
+import { arrives } from './en/arrives.ts'
 import { ask } from './en/ask.ts'
 import { backup } from './en/backup.ts'
 import { care } from './en/care.ts'
@@ -28,6 +29,7 @@ export const en = {
   care,
   days,
   ask,
+  arrives,
   safety,
   story,
   lock,

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { patterns } from '../../patterns.ts'
 import { type Asked, type Reading, readDraft } from './draft.ts'
+import { type Label, labels } from './labels.ts'
 import { modelOf, outputs } from './model.ts'
-import { type Label, labels, patterns } from './patterns.ts'
 import { clausesIn, sentencesIn } from './sentences.ts'
 import { wordsIn } from './words.ts'
 

@@ -7,10 +7,12 @@
  * gate: many weak signs of different patterns open it where none would alone. English only.
  */
 import type { AskKind } from '../../event.ts'
+import { type Pattern, patterns } from '../../patterns.ts'
 import { soundsLikeCrisis } from '../crisis.ts'
+import { type Label, labels } from './labels.ts'
 import { leaningsOf, type Model } from './model.ts'
-import { type Label, labels, type Pattern, patterns } from './patterns.ts'
 import { clausesIn, type Span, sentencesIn } from './sentences.ts'
+import { wordsIn } from './words.ts'
 
 /** What the other person asked for, and what stays open between them. `none`: nothing was asked. */
 export type Asked = { readonly ask: AskKind | 'none'; readonly openChannels: readonly string[] }
@@ -109,7 +111,7 @@ function careIn(model: Model, text: string, heard: Heard, pressing: readonly Pat
   const found: Found[] = []
   const rule = soundsLikeCrisis(text)
   if (rule) found.push({ pattern: 'crisis_language', ...rule })
-  else if (pressing.includes('self_harm_leverage') || marginOf(model, heard.together, 'crisis_language') > 0)
+  else if (pressing.includes('self_harm_leverage') || isCrisis(model, text, heard))
     for (const span of placesOf(model, text, heard, crisis))
       found.push({ pattern: 'crisis_language', ...span })
   if (marginOf(model, heard.together, 'abuse_disclosure') > 0)
@@ -118,9 +120,17 @@ function careIn(model: Model, text: string, heard: Heard, pressing: readonly Pat
   return found
 }
 
-/** @public [C1] Words of self-harm by what the model heard alone, for texts the rule of `crisis.ts` passes over. */
-export const leansToCrisis = (model: Model, text: string): boolean =>
-  text.trim() !== '' && marginOf(model, heardIn(model, text).together, 'crisis_language') > 0
+const isCrisis = (model: Model, text: string, { together }: Heard) =>
+  wordsIn(text).length >= fewestWords && marginOf(model, together, 'crisis_language') > 0
+
+/** Leanings say nothing of a text that has only begun, in words; what is plain in fewer the rule hears. */
+const fewestWords = 6
+
+/** [C1] Words of self-harm in a text that is being written, by what the model heard alone. */
+export function leansToCrisis(model: Model, text: string): boolean {
+  if (wordsIn(text).length < fewestWords) return false
+  return (heardIn(model, text).together[crisis] ?? 0) > model.whileWriting
+}
 
 /** Sentences that lean nearly as far as the strongest are places too. */
 const nearly = 1

@@ -1,5 +1,5 @@
 import { type Features, featuresOf, places } from './features.ts'
-import { labels } from './patterns.ts'
+import { labels } from './labels.ts'
 
 /**
  * A fitted model as it is shipped, written by scripts/fit-draft.mjs.
@@ -18,6 +18,8 @@ type Head = {
   /** Above its line a label is given; the gate is asked first for the twenty patterns. */
   readonly lines: readonly number[]
   readonly gate: number
+  /** The line of `crisis_language` while a text is being written: it is asked at every pause, so it is drawn higher. */
+  readonly whileWriting: number
 }
 export type Model = Head & { readonly rarity: Uint8Array; readonly weights: Int8Array }
 
@@ -43,12 +45,15 @@ export function modelOf(bytes: Uint8Array): Model | 'damaged' {
   return { ...(JSON.parse(json) as Head), rarity: bytes.subarray(8 + length, 8 + length + places), weights }
 }
 
-/** @public: scripts/fit-draft.mjs fits by it. How much each place counts in a text: by how rare it is, each group of features brought to length one. */
+/** Added to every group, the weight of some nine rare features: two words alone are little to go by. */
+const fewSay = 300_000
+
+/** @public: scripts/fit-draft.mjs fits by it. How much each place counts in a text: by how rare it is, each group of features brought to nearly length one. */
 export function weighed(features: Features, rarity: ArrayLike<number>): [place: number, weight: number][] {
   return features.flatMap((group) => {
-    let squares = 0
+    let squares = fewSay
     for (const place of group) squares += (rarity[place] ?? 0) ** 2
-    const length = Math.sqrt(squares) || 1
+    const length = Math.sqrt(squares)
     return [...group].map((place): [number, number] => [place, (rarity[place] ?? 0) / length])
   })
 }

@@ -39,7 +39,15 @@ const fewestLetters = 14
 /** Only so much of a sentence is cut; nobody is quoted a page. */
 const longestSentence = 600
 
-/** The clauses of a sentence, and the joins of two neighbours: what can be quoted of it. */
+/** A clause without the word that joins it to the one before, nor the comma after it. */
+function bare(text: string, start: number, end: number): Span | undefined {
+  const piece = text.slice(start, end)
+  const joined = /^\s*(?:but|so|and|because|or)\s+/i.exec(piece)?.[0].length ?? 0
+  const closed = /[\s,;:–—-]+$/.exec(piece.slice(-8))?.[0].length ?? 0
+  return trimmed(text, start + joined, Math.max(start + joined, end - closed))
+}
+
+/** The clauses of a sentence: what can be quoted of it. Two together were tried, and hid each other's neighbours. */
 export function clausesIn(text: string, { start, end }: Span): Span[] {
   const sentence = text.slice(start, Math.min(end, start + longestSentence))
   const cuts = [0]
@@ -47,8 +55,6 @@ export function clausesIn(text: string, { start, end }: Span): Span[] {
     const at = found.index + found[0].length
     if (at - (cuts.at(-1) ?? 0) >= fewestLetters && sentence.length - at >= fewestLetters) cuts.push(at)
   }
-  const ends = [...cuts.slice(1), end - start]
-  const pieces = cuts.flatMap((from, at) => trimmed(text, start + from, start + (ends[at] ?? 0)) ?? [])
-  const pairs = pieces.slice(1).map((piece, at) => ({ start: pieces[at]?.start ?? start, end: piece.end }))
-  return [...pieces, ...(pieces.length > 2 ? pairs : [])]
+  const ends = [...cuts.slice(1), sentence.length]
+  return cuts.flatMap((from, at) => bare(text, start + from, start + (ends[at] ?? 0)) ?? [])
 }
