@@ -69,45 +69,41 @@ export function StoryTimeline(props: Props) {
       {happenings.length > 0 && (
         <>
           <p class="small soft">{text.often}</p>
-          <ul class="timeline">
-            <Many of={happenings} words={say.places.ended}>
-              {(each) => {
-                const n = happenings.indexOf(each)
-                return (
-                  <li key={n} class={open === n ? 'open' : undefined}>
-                    <button
-                      type="button"
-                      class="happening"
-                      aria-expanded={open === n}
-                      onClick={() => setOpen(open === n ? undefined : n)}
-                    >
-                      <span class="happening-when">
-                        {each.when ? betweenDays(each.when, now) : text.noDay}
-                      </span>
-                      <span>
-                        <span class="happening-what">{text.happened(each.kind, each.who, partner)}</span>
-                        <span class="happening-words">“{reveal(each.words)}”</span>
-                      </span>
-                    </button>
-                    {open === n && (
-                      <Quiets>
-                        <Quiet onGo={() => setOpen(undefined)}>{text.right}</Quiet>
-                        <Quiet onGo={() => setChanging(n)}>{text.change}</Quiet>
-                        <Quiet
-                          onGo={() => {
-                            onSet(happenings.filter((other) => other !== each))
-                            setOpen(undefined)
-                          }}
-                        >
-                          {text.leaveOut}
-                        </Quiet>
-                      </Quiets>
-                    )}
-                  </li>
-                )
-              }}
-            </Many>
-          </ul>
+          <Many of={happenings} list="timeline" words={say.places.ended}>
+            {(each) => {
+              const n = happenings.indexOf(each)
+              return (
+                <li key={n} class={open === n ? 'open' : undefined}>
+                  <button
+                    type="button"
+                    class="happening"
+                    aria-expanded={open === n}
+                    onClick={() => setOpen(open === n ? undefined : n)}
+                  >
+                    <span class="happening-when">{each.when ? betweenDays(each.when, now) : text.noDay}</span>
+                    <span class="happening-told">
+                      <span class="happening-what">{text.happened(each.kind, each.who, partner)}</span>
+                      <span class="happening-words">“{reveal(each.words)}”</span>
+                    </span>
+                  </button>
+                  {open === n && (
+                    <Quiets>
+                      <Quiet onGo={() => setOpen(undefined)}>{text.right}</Quiet>
+                      <Quiet onGo={() => setChanging(n)}>{text.change}</Quiet>
+                      <Quiet
+                        onGo={() => {
+                          onSet(happenings.filter((other) => other !== each))
+                          setOpen(undefined)
+                        }}
+                      >
+                        {text.leaveOut}
+                      </Quiet>
+                    </Quiets>
+                  )}
+                </li>
+              )
+            }}
+          </Many>
         </>
       )}
     </Page>

@@ -47,6 +47,7 @@ const happened = (kind: HappeningKind, who: Who, { pronoun }: Partner): string =
   if (kind === 'began') return 'It began'
   if (who === 'both') return together[kind] ?? `You two ${did[kind]}`
   const by = { writer: 'You', partner: subject[pronoun], other: 'Someone else' }[who]
+  if (kind === 'visit' && who === 'writer') return 'You went there, not asked'
   const plural = kind === 'crisis' && (who === 'writer' || (who === 'partner' && pronoun === 'they'))
   return `${by} ${plural ? 'were in danger' : did[kind]}`
 }
