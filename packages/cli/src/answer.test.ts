@@ -49,7 +49,16 @@ test('[AN12] as it is read, with --text', () => {
   expect(text).not.toContain('"sections"')
 })
 
-test.each(['not json', '[]', '{"story": "x"}'])(
+test('[AN12] a story without a situation is read first, and what else the file sets stands', () => {
+  const printed = vi.spyOn(console, 'log').mockImplementation(() => undefined)
+  const story = 'My wife moved out two weeks ago and asked for space. I miss her.'
+  answerFile([file(JSON.stringify({ story, today: '2026-11-24', people: ['Ann'] })), '--text'])
+  const text = String(printed.mock.calls[0]?.[0])
+  expect(text).toContain('Ann')
+  expect(text).toMatch(/\bher\b/)
+})
+
+test.each(['not json', '[]', '{"tale": "x"}'])(
   '[AN12] what is no set of facts is refused and not echoed: %s',
   (text) => {
     const said = vi.spyOn(console, 'error').mockImplementation(() => undefined)

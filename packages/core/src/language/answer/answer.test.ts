@@ -210,6 +210,9 @@ describe('which way', () => {
         const said = textOf(made)
         if (first === 'crisis' && second === 'afraid') expect(said).toContain(base.help.abuse)
         if (first === 'afraid' && second === 'frightens') expect(said).toContain(base.help.frighten)
+        if (first === 'afraid' && second === 'stop') expect(said).toContain('Keep to that wholly')
+        if (first === 'crisis' && second !== 'afraid')
+          expect(said).toMatch(/someone other than (?:him|her|them)/)
         if (first === 'frightens' && second === 'stop')
           expect(said).toMatch(/no message, no call|Nothing goes out|leave (?:him|her|them) alone/)
       }
@@ -302,7 +305,8 @@ describe('the page', () => {
     const facts = sheets['let me go, after months apart']
     if (!facts) throw new Error('the sheet is gone')
     const they = textOf(answerFor({ ...facts, partner: { noun: 'partner', pronoun: 'they' } }))
-    const author = /The woman whose article this follows[^“]*“…”\.[^.]*\./g
+    const author =
+      /(?:It went well for the woman|The woman|wrote the woman) whose article this page follows[^“]*“…”\.[^.]*\./g
     expect(ours(they).replace(author, '')).not.toMatch(/\b(?:he|him|his|she|her|hers)\b/i)
     const she = textOf(answerFor({ ...facts, partner: { noun: 'wife', pronoun: 'she' } }))
     expect(ours(she)).not.toMatch(/\b(?:he|him|his)\b/i)

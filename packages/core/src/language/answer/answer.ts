@@ -95,13 +95,17 @@ function planOf(made: Case): readonly Plan[] {
     case 'afraid': {
       const { afraid } = safe
       return [
-        { id: 'urgent', heading: '', from: [one(afraid.lead), one(safe.seenCrisis), one(safe.theirDanger)] },
+        {
+          id: 'urgent',
+          heading: '',
+          from: [one(afraid.lead), one(afraid.stop), one(safe.seenCrisis), one(safe.theirDanger)],
+        },
         { id: 'meet', heading: '', from: [one(afraid.believe)] },
         { id: 'answer', heading: asked, from: [one(afraid.answers), some(afraid.word, 1, 4)] },
         {
           id: 'seen',
           heading: 'Your safety',
-          from: [one(afraid.danger), one(afraid.when), some(afraid.together, 1, 5), one(afraid.device)],
+          from: [one(afraid.danger), one(afraid.when), one(afraid.together), one(afraid.device)],
         },
         { id: 'week', heading: headings.week, list: true, from: [some(afraid.week, 3)] },
         { id: 'close', heading: '', from: [one(afraid.end)] },
@@ -115,6 +119,7 @@ function planOf(made: Case): readonly Plan[] {
           heading: '',
           from: [one(frightens.lead), one(safe.seenCrisis), one(safe.theirDanger)],
         },
+        { id: 'meet', heading: '', from: [some(frightens.met, 1, 6)] },
         {
           id: 'answer',
           heading: asked,
@@ -146,17 +151,29 @@ function planOf(made: Case): readonly Plan[] {
     default:
       return [
         { id: 'urgent', heading: '', from: [one(safe.seenCrisis), one(safe.theirDanger)] },
-        { id: 'meet', heading: '', from: [one(shapes), one(hits)] },
+        {
+          id: 'meet',
+          heading: '',
+          from: [
+            one(shapes),
+            one(hits),
+            some(
+              hits.filter(({ about }) => about !== 'wish'),
+              1,
+              13,
+            ),
+          ],
+        },
         { id: 'answer', heading: asked, from: [one(replies[id ?? 'what-do'])] },
-        { id: 'seen', heading: headings.seen, from: [one(seen), some(seen, 3, 10)] },
-        { id: 'say', heading: headings.say, from: [one(toThem), some(toFriend, 1, 5)] },
+        { id: 'seen', heading: headings.seen, from: [one(seen), some(seen, 1, 4), some(seen, 2, 9)] },
+        { id: 'say', heading: headings.say, from: [one(toThem), some(toFriend, 1, 7)] },
         {
           id: 'week',
           heading: tonight ? headings.tonight : headings.week,
           list: true,
-          from: [some(errands, 3)],
+          from: [some(errands, 2), some(errands, 1, 11)],
         },
-        { id: 'unknown', heading: headings.unknown, from: [one(unknown)] },
+        { id: 'unknown', heading: headings.unknown, from: [some(unknown, 1, 2)] },
         { id: 'close', heading: '', from: [one(night), one(last)] },
       ]
   }
@@ -165,7 +182,7 @@ function planOf(made: Case): readonly Plan[] {
 const countOf = (text: string): number => text.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0
 
 /** Words a page aims at; one that is longer gives up what it can spare. */
-const aim = 430
+const aim = 485
 
 type Chosen = { readonly line: Line; readonly head: string; readonly spare: number }
 
@@ -198,7 +215,7 @@ function chosenFrom({ pieces, take, spare = 0 }: Wanted, made: Case, spoken: Set
 /** Leaves out what can be spared, the most easily spared first, until the page is short enough. */
 function trimmed(parts: readonly (readonly Chosen[])[]): readonly (readonly Chosen[])[] {
   const all = parts.flat()
-  const words = all.reduce((sum, { line }) => sum + countOf(line.text), 0)
+  const words = all.reduce((sum, { line, head }) => sum + countOf(line.text) + countOf(head), 0)
   const most = Math.max(0, ...all.map(({ spare }) => spare))
   if (words <= aim || most === 0) return parts
   const last = all.filter(({ spare }) => spare === most).at(-1)

@@ -43,8 +43,11 @@ const hidden: readonly Way[] = ['crisis', 'afraid', 'frightens']
 
 type Told = { readonly flags: ReadonlySet<string> }
 
-function flagsOf({ safety }: Facts): Told {
+function flagsOf({ safety }: Facts, details: readonly Detail[]): Told {
   const flags = new Set<string>()
+  // Force that is told counts although nobody flagged it; struck from the details, it counts no more.
+  if (details.some(({ id }) => id === 'force')) flags.add('p:violence')
+  if (details.some(({ id }) => id === 'threatened')) flags.add('p:threat')
   for (const { flag, by } of safety) {
     if (by === 'partner' || by === 'both') flags.add(`p:${flag}`)
     if (by === 'writer' || by === 'both') flags.add(`m:${flag}`)
@@ -193,6 +196,10 @@ function situationTags(facts: Facts): string[] {
     ...(['space', 'let-go', 'limited', 'no-contact', 'legal-order'].includes(ask.kind) ? ['ask:away'] : []),
     ...(ask.words ? ['ask:words'] : []),
     ...(ask.theirs ? ['ask:theirs'] : []),
+    ...(/\bfor (?:a while|a bit|now|a little)\b|\bright now\b|\bat the moment\b/i.test(ask.words ?? '')
+      ? ['ask:while']
+      : []),
+    ...(/\bso (?:that )?we (?:do|don|can)/i.test(ask.words ?? '') ? ['ask:reason'] : []),
     ...(ask.terms ? ['ask:terms'] : []),
     ...(ask.agreed ? ['ask:agreed'] : []),
     ...(['messages', 'calls', 'meetings'].some((way) => open.includes(way)) ? ['friendly'] : []),
@@ -343,7 +350,8 @@ function turnOf(story: string): number {
 }
 
 export function caseOf(facts: Facts): Case {
-  const { flags } = flagsOf(facts)
+  const details = facts.details ?? detailsIn(facts.story)
+  const { flags } = flagsOf(facts, details)
   const tags = new Set<string>([
     ...flags,
     ...safetyTags(facts, flags),
@@ -354,7 +362,6 @@ export function caseOf(facts: Facts): Case {
   ])
   const way = wayOf(facts, tags)
   tags.add(way)
-  const details = facts.details ?? detailsIn(facts.story)
   for (const { id } of details) tags.add(`d:${id}`)
   for (const tag of lawTags(tags)) tags.add(tag)
   const asked = questionIn(facts, tags)
@@ -372,9 +379,8 @@ export function caseOf(facts: Facts): Case {
   if (years) tags.add('years')
   const ask = askQuote(facts.ask.words)
   if (ask) tags.add('askq')
-  const wish = /^(?:i|my|we)\b/i.test(facts.situation.wish ?? '')
-    ? quoted(facts.situation.wish ?? '', 18)
-    : undefined
+  const wants = /^(?:i|my|we)\b.*\b(?:want|wish|hope|miss|prepared|ready|would like|need)/i
+  const wish = wants.test(facts.situation.wish ?? '') ? quoted(facts.situation.wish ?? '', 18) : undefined
   const hurts = facts.hurts ? (quoted(facts.hurts, 26) ?? '') : ''
   if (hurts) tags.add('hurts')
   const slots: Record<string, string> = {
@@ -382,9 +388,11 @@ export function caseOf(facts: Facts): Case {
     partner,
     mate: name ?? noun,
     bond: facts.situation.relationship === 'married' ? 'marriage' : 'relationship',
-    kids: kids.kids,
-    kidsMine: kids.kids.replace('your', 'my'),
-    kidsOf: kids.one || kids.kids === 'the children' ? `${kids.kids}’s` : `${kids.kids}’`,
+    kidsMine: tags.has('kids') ? kids.kids.replace('your', 'my') : 'the children',
+    ...(tags.has('kids') ? { kids: kids.kids } : {}),
+    ...(tags.has('kids')
+      ? { kidsOf: kids.one || kids.kids === 'the children' ? `${kids.kids}’s` : `${kids.kids}’` }
+      : {}),
     crisis: facts.help.crisis,
     emergency: facts.help.emergency,
     abuse: facts.help.abuse,

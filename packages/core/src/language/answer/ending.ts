@@ -2,6 +2,9 @@
 import { piece as p } from './piece.ts'
 
 export const unknown = [
+  p('know.tonight', 'left & d:tonight', 'Where this goes. Tonight nobody can know it, and nobody has to.', {
+    rests: 'unknown',
+  }),
   p(
     'know.slow',
     'left & ask:slow',
@@ -17,7 +20,7 @@ export const unknown = [
   p(
     'know.letgo.1',
     'left & w:reconcile & (ask:let-go | asked:end | st:wants_out)',
-    'Whether {they} will ever feel otherwise. It may not work, however well you do this. The woman whose article this follows backed off from her husband, and it went well for her. She “would certainly never tell you that this will always work”. What it did first was let her hurt less, and that part needs no one’s yes.',
+    'Whether {they} will ever feel otherwise. It may not work, however well you do this. It went well for the woman whose article this page follows, and still she “would certainly never tell you that this will always work”. What it did first was let her hurt less. That part needs no one’s yes.',
     { rests: 'author', turn: 'know' },
   ),
   p(
@@ -113,14 +116,19 @@ export const unknown = [
 /** The next hour. */
 export const last = [
   p(
+    'end.tonight.home',
+    'left & d:tonight & (home | married)',
+    'Nothing has to be understood tonight, and nothing won. You only have to get to the morning, and not alone.',
+  ),
+  p(
     'end.tonight',
     'left & d:tonight',
-    'Nothing has to be understood tonight. You only have to get to the morning, and not alone.',
+    'It was real, and it may hurt like this. Nothing has to be understood tonight. You only have to get to the morning, and not alone.',
   ),
   p(
     'end.visit',
     'left & push:visit & apart & !home',
-    'You don’t have to be ready for a life without {them}. Today you only have to not go over there.',
+    'You don’t have to be ready for anything. For today it is enough that you stayed where you are.',
   ),
   p(
     'end.papers',
@@ -135,7 +143,7 @@ export const last = [
   p(
     'end.wrote',
     'left & (push:contact | push:letter_gift)',
-    'You don’t have to stop loving {them}. Tonight you only have to leave the phone where it is.',
+    'Nobody asks you to love {them} less. Tonight, leave the phone where it is.',
   ),
   p(
     'end.slow',
@@ -174,6 +182,12 @@ export const last = [
 
 /** What the page can’t see, and who to call: on every page but those where safety leads. */
 export const night = [
+  p(
+    'night.live',
+    '(left | mine | near) & d:not-live',
+    'You wrote “{d:not-live}”. If any part of that is not wanting to be alive, say so to someone today, or call: {crisis}. And if anyone here has been hurt or frightened, that comes first: {abuse}.',
+    { rests: 'safety', act: 'call', about: 'danger' },
+  ),
   p(
     'night.seen',
     '(left | mine | back | near) & d:low',

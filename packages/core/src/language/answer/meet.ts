@@ -22,9 +22,26 @@ export const shapes = [
     'This is only hours old. Nobody is wise on the first night, and nobody has to be.',
   ),
   p(
-    'shape.years',
+    'shape.years.1',
     'left & years & by:partner & (asked:end | they:left | st:broken_up) & !silent & !affair:partner & !ask:slow',
     '{Years} is a long time to have someone in every room. It doesn’t empty in a week, or because a word was said.',
+    { turn: 'years' },
+  ),
+  p(
+    'shape.years.2',
+    'left & years & by:partner & (asked:end | they:left | st:broken_up) & !silent & !affair:partner & !ask:slow',
+    'After {years}, even the sound of the keys was part of your day. Of course the quiet is loud.',
+    { turn: 'years' },
+  ),
+  p(
+    'shape.closer',
+    'left & ask:closer & by:partner',
+    'You had begun to live with an answer, and now the question stands at the door again.',
+  ),
+  p(
+    'shape.iended',
+    'left & i:ended & w:reconcile',
+    'You asked for it, and then you saw what you had asked for. That is a hard thing to find out in that order.',
   ),
   p(
     'shape.terms',
@@ -57,9 +74,22 @@ export const shapes = [
     '{They} {v:says|say} one thing, and then the evening comes and the door doesn’t open.',
   ),
   p(
-    'shape.slow',
+    'shape.slow.1',
     'left & ask:slow & (w:reconcile | w:unsure)',
     'You asked for an answer or hoped for one, and got a maybe. A maybe is hard to live in.',
+    { turn: 'slow' },
+  ),
+  p(
+    'shape.slow.2',
+    'left & ask:slow & (w:reconcile | w:unsure)',
+    'Not no, not yes. It is hard to know what to do with your hands while you hold something like that.',
+    { turn: 'slow' },
+  ),
+  p(
+    'shape.slow.3',
+    'left & ask:slow & (w:reconcile | w:unsure)',
+    'You are asked to live in a “perhaps”. It has a roof, and no door you can shut.',
+    { turn: 'slow' },
   ),
   p(
     'shape.ended.recent',
@@ -67,9 +97,42 @@ export const shapes = [
     'It is days old. You are meant to know what to do with yourself, and there is nowhere to put it all.',
   ),
   p(
-    'shape.silent',
-    'left & silent & !together & by:partner & !st:broken_up',
+    'shape.backmessage',
+    'left & d:back-message & st:broken_up',
+    'You had begun to stand again, and then a few words on a screen knocked it over. That is not weakness. It is how near it still is.',
+  ),
+  p(
+    'shape.asif',
+    'left & home & d:as-if-nothing',
+    '{They} {v:lives|live} as if nothing had been said, and you lie awake with it. One of you has to be wrong about what is going on, and it feels as if it were you.',
+  ),
+  p(
+    'shape.affair.own',
+    'left & affair:writer & !d:kissed',
+    'You did a thing you would give much to undo. Now you live with someone’s hurt that has your name on it.',
+  ),
+  p(
+    'shape.gooddays',
+    'left & apart & (together | d:meets) & kids & !ask:slow & by:partner',
+    'Some days are almost as they were, and then the door shuts again. It is those days that make the others so hard.',
+  ),
+  p(
+    'shape.silent.1',
+    'left & silent & !together & !warm & !d:meets & !d:back-message & by:partner & !st:broken_up & !home',
     'A person can lean on an answer, even a bad one. You have been left with quiet, and quiet is hard to hold.',
+    { turn: 'silent' },
+  ),
+  p(
+    'shape.silent.2',
+    'left & silent & !together & !warm & !d:meets & !d:back-message & by:partner & !st:broken_up & !home',
+    'Where nobody answers, the mind answers for both. It is seldom kind to you.',
+    { turn: 'silent' },
+  ),
+  p(
+    'shape.silent.3',
+    'left & silent & !together & !warm & !d:meets & !d:back-message & by:partner & !st:broken_up & !home',
+    'Not a no that you could weep over, and not a yes. Only a phone that lies there. It wears a person out.',
+    { turn: 'silent' },
   ),
   p(
     'shape.ended.new',
@@ -97,14 +160,34 @@ export const shapes = [
     'It is hard to want back what you walked away from, and to have it no longer be up to you.',
   ),
   p(
-    'shape.ended',
+    'shape.ended.1',
     'left & st:broken_up & by:partner',
     '{They} ended it, and you are still in it. That is a lonely place to be.',
+    { turn: 'ended' },
   ),
   p(
-    'shape.space',
+    'shape.ended.2',
+    'left & st:broken_up & by:partner',
+    'It is over for {them}, and it isn’t over in you. Nobody tells you what to do with the part that is left.',
+    { turn: 'ended' },
+  ),
+  p(
+    'shape.space.1',
     'left & ask:space & by:partner',
     '{They} asked for room, and you are left alone with the question of what it means.',
+    { turn: 'space' },
+  ),
+  p(
+    'shape.space.2',
+    'left & ask:space & by:partner',
+    'Room is easy to ask for and hard to give. From your side it looks like an empty chair.',
+    { turn: 'space' },
+  ),
+  p(
+    'shape.space.3',
+    'left & ask:space & by:partner',
+    'You have been asked to step back from the one person you would step towards.',
+    { turn: 'space' },
   ),
   p(
     'shape.roof.space',
@@ -117,21 +200,28 @@ export const shapes = [
     'You are parted and still share a roof. There is no door to shut behind it, and no night off.',
   ),
   p(
-    'shape.left',
+    'shape.left.1',
     'left & by:partner & !home',
     '{They} went, and you are the one left to live in what used to be shared.',
+    { turn: 'gone' },
+  ),
+  p(
+    'shape.left.2',
+    'left & by:partner & !home',
+    'The things are where they were, and the one who used them isn’t. That is a strange way to have to live.',
+    { turn: 'gone' },
   ),
   p(
     'shape.mutual',
     'left & by:mutual',
     'That you both agreed to it doesn’t make it hurt less. It only leaves nobody to be angry with.',
   ),
-  p('shape.left.any', 'left', 'You are between two lives, and nobody has told you which one you are in.'),
-  p(
-    'shape.mine.unsaid',
-    'mine & w:end & !i:ended',
-    'You know what you want, and what it will do to someone you don’t want to hurt. Both are true, and neither cancels the other.',
-  ),
+  p('shape.left.any.1', 'left', 'You are between two lives, and nobody has told you which one you are in.', {
+    turn: 'any',
+  }),
+  p('shape.left.any.2', 'left', 'What held your days up has given way. Nobody has told you yet how far.', {
+    turn: 'any',
+  }),
   p(
     'shape.mine.said',
     'mine & w:end & i:ended',
@@ -252,7 +342,7 @@ export const hits = [
   p(
     'hit.ran',
     'd:ran-away',
-    'You “{d:ran-away}”. To be told it like that, and with people there to see, would have sent anyone down those stairs.',
+    'You “{d:ran-away}”. Said to your face like that, it would have sent anyone out of the door.',
     { about: 'ran-away', rests: 'told' },
   ),
   p(
@@ -272,6 +362,36 @@ export const hits = [
     'd:kids-mine-away & left',
     '“{D:kids-mine-away}.” That is a grief of its own, under the other one.',
     { about: 'kids-mine-away', rests: 'told' },
+  ),
+  p(
+    'hit.bestfriend',
+    'd:best-friend & left & !d:tonight',
+    'The one you would tell all this to is the one who went. That is two losses, and people mostly see one.',
+    { about: 'best-friend', rests: 'told' },
+  ),
+  p(
+    'hit.pregnant',
+    'd:pregnant & left',
+    'You are carrying a child, and you are carrying this as well. Either would be enough for one person.',
+    { about: 'pregnant', rests: 'told' },
+  ),
+  p(
+    'hit.kidscry',
+    'd:kids-cry & kids & left',
+    'Your own pain you might carry. It is {kidsOf} that you can’t bear to watch.',
+    { about: 'kids-cry', rests: 'told' },
+  ),
+  p(
+    'hit.coldlook',
+    'd:cold-look & (left | near)',
+    '“{D:cold-look}.” It is the loneliest look there is, from someone who knows you that well.',
+    { about: 'cold-look', rests: 'told' },
+  ),
+  p(
+    'hit.fool',
+    'd:fool & (left | mine)',
+    'You weren’t a fool. You believed someone you loved, and that is what love is for.',
+    { about: 'fool', rests: 'told' },
   ),
   p(
     'hit.worked',
@@ -421,7 +541,7 @@ export const hits = [
   ),
   p(
     'hit.wasted',
-    'd:wasted & (left | mine)',
+    'd:wasted & left',
     '“{D:wasted}.” Years that you lived are not made nothing by the way they end.',
     { about: 'wasted', rests: 'told' },
   ),

@@ -40,6 +40,24 @@ export const questions = {
   'all-there-is': 'Is this all there is?',
   surprise: 'Do I go there and surprise {them}?',
   slow: 'What do I do with “not yet”?',
+  real: 'Was any of it real?',
+  'someone-else': 'Is there someone else?',
+  sign: 'Do I sign?',
+  'move-out': 'Do I move out?',
+  date: 'Do I see other people?',
+  miss: '{v:Does|Do} {they} miss me?',
+  'stop-loving': 'How do I stop loving {them}?',
+  'past-affair': 'How do we get past the affair?',
+  law: 'What am I allowed to do?',
+  cold: 'Why {v:is|are} {they} so cold?',
+  'wait-or-go': 'Do I wait, or do I go?',
+  show: 'How do I show {them} that I have changed?',
+  forgive: 'How do I get {them} to forgive me?',
+  'answer-them': 'Do I answer {them}?',
+  'get-out': 'How do I get out?',
+  'too-late': 'Is it too late?',
+  'through-others': 'Do I write to someone close to {them}?',
+  'second-thoughts': '{v:Is|Are} {they} having second thoughts?',
 } as const
 
 export type QuestionId = keyof typeof questions
@@ -52,6 +70,47 @@ const read: readonly (readonly [QuestionId, RegExp])[] = [
     'take-children',
     /\b(?:take|leave with|move) (?:the|my|our) (?:children|kids|son|daughter)[^.?]{0,40}(?:state|country|legal|kidnap|agree)|legally take/,
   ],
+  [
+    'get-out',
+    /how (?:do|can|to) (?:i )?(?:get out|escape|get away|leave safely)|how to leave safely|know how to get out/,
+  ],
+  [
+    'through-others',
+    /(?:can|should|may|could) i (?:write|talk|speak|reach out|go|send)[^?.]{0,20}to (?:his|her|their) (?:mother|mom|mum|father|dad|sister|brother|family|friends?|parents)/,
+  ],
+  ['too-late', /(?:is it|am i|was it) too late/],
+  ['roof', /how (?:can|do) (?:i|we) live (?:like this|together)|(?:same|one) (?:house|roof)\?/],
+  [
+    'answer-them',
+    /(?:do|should) i (?:answer|reply|respond|text (?:him|her|them) back|write (?:him|her|them)? ?back|pick up)/,
+  ],
+  [
+    'wait-or-go',
+    /(?:keep|go on|continue|should i|do i|whether to|just) wait(?:ing)?[^?.]{0,40}\bor\b|whether (?:i should |to )(?:wait|stay and wait)|wait for (?:him|her|them) or/,
+  ],
+  [
+    'surprise',
+    /should i (?:still )?go\?|booked a flight|should i (?:just )?(?:go (?:to|over|round)|drive (?:to|over)|show up|turn up|stop by)/,
+  ],
+  ['forgive', /(?:make|get|want) (?:him|her|them) to forgive|make (?:him|her|them) forgive|forgive me\?/],
+  [
+    'show',
+    /how (?:do|can) i (?:show|prove)(?: to)? (?:him|her|them)|(?:prove|show) (?:to )?(?:him|her|them) (?:that )?i(?:'ve| have)? changed/,
+  ],
+  [
+    'second-thoughts',
+    /second thoughts|chang(?:e|ed|ing) (?:his|her|their) mind\?|regret(?:s|ting)? (?:it|leaving)\?/,
+  ],
+  [
+    'law',
+    /(?:am i|is it|are (?:we|they)) (?:even )?(?:legally )?(?:allowed|legal|illegal)|change the locks|(?:can|will|could) (?:he|she|they) (?:legally )?(?:take|keep|get|kick)[^.?]{0,20}(?:kids|children|son|daughter|house|custody|out)|what are my rights/,
+  ],
+  ['sign', /(?:should|do|must) i sign|sign (?:the|these|those) papers\?/],
+  ['move-out', /(?:should|do) i (?:move out|leave the house|stay in the house)|(?:should|do) i move out/],
+  [
+    'past-affair',
+    /(?:get|move|work) (?:past|over|through) (?:the|his|her|an|this) (?:affair|cheating|infidelity|betrayal)|trust (?:him|her) again after/,
+  ],
   ['abuse', /\bis (?:this|it|that) (?:\w+ )?abus|am i (?:being )?abused/],
   [
     'children',
@@ -60,6 +119,10 @@ const read: readonly (readonly [QuestionId, RegExp])[] = [
   [
     'eases',
     /(?:pain|this|it|hurt|heartbreak) (?:ever )?(?:eases?|get(?:s)? (?:any )?(?:better|easier)|go(?:es)? away|stops? hurting)|tell me this pain/,
+  ],
+  [
+    'tonight',
+    /how (?:do|can|am|will) i (?:to )?(?:go on|cope|survive|get through|live (?:with|without)|bear)/,
   ],
   [
     'wanted',
@@ -106,7 +169,10 @@ const read: readonly (readonly [QuestionId, RegExp])[] = [
     'talk',
     /get (?:him|her|them) to (?:talk|speak|listen)|getting through to|if we don't even speak|will not speak to me|make (?:him|her|them) (?:see|listen|understand)/,
   ],
-  ['act', /how to act|how (?:should|do) i act|better way to play|how to (?:be|behave)/],
+  [
+    'act',
+    /how to act|how (?:should|do) i act|better way to play|how to behave|how (?:should|do) i (?:behave|treat)/,
+  ],
   ['let-go', /(?:prepared|ready|able|want) to let (?:him|her|them) go|let (?:him|her|them) go\?/],
   [
     'fix',
@@ -116,6 +182,24 @@ const read: readonly (readonly [QuestionId, RegExp])[] = [
     'give-up',
     /give up|have (?:we|i) (?:got )?(?:still )?(?:a|any) chance|still have a chance|any (?:hope|chance)|is there hope|move on,? or|just move on/,
   ],
+  ['miss', /(?:does|will|do|is) (?:he|she|they) (?:ever |even |still )?miss(?:ing)? me/],
+  [
+    'date',
+    /(?:should|can|is it ok(?:ay)? to|may) i (?:start )?(?:dat(?:e|ing)|see(?:ing)? other|see someone)/,
+  ],
+  [
+    'real',
+    /was (?:any of )?(?:it|this|our) (?:\w+ )?(?:ever )?(?:real|a lie)|did (?:he|she|they) ever (?:really |even )?love me/,
+  ],
+  [
+    'someone-else',
+    /is there (?:someone|somebody|another)|(?:is|are) (?:he|she|they) (?:cheating|seeing someone|having an affair)/,
+  ],
+  [
+    'stop-loving',
+    /how (?:do|can) i (?:stop loving|get over|move on|let go|forget)|how to (?:get over|move on|let go)/,
+  ],
+  ['cold', /why (?:is|are) (?:he|she|they) (?:being )?(?:so |acting so )?(?:cold|distant|mean|angry|cruel)/],
   ['come-back', /(?:will|would) (?:he|she|they) (?:ever )?(?:come|be) back|let me come back|comes? home/],
   ['fault', /(?:is|was) (?:it|this) my fault|what did i do wrong|my fault/],
   [

@@ -16,7 +16,7 @@ const whatDo: readonly Piece[] = [
   p(
     'what.letgo',
     'left & (ask:let-go | asked:end) & apart & w:reconcile',
-    'You can stop asking. That is the one thing here that is wholly in your hands. {They} {v:has|have} told you where {they} {v:stands|stand}, and each new plea is another chance for {them} to say no to your face. Stopping is not the same as agreeing. You don’t have to want this, and you don’t have to be done. You only leave {their} part with {them}, and turn to yours.',
+    'You can stop asking. That is the one thing here that is wholly in your hands. {They} {v:has|have} told you where {they} {v:stands|stand}, and each plea would be one more chance for {them} to say no to your face. Stopping is not the same as agreeing. You don’t have to want this, and you don’t have to be done. You only leave {their} part with {them}, and turn to yours.',
     { about: 'backing' },
   ),
   p(
@@ -52,7 +52,7 @@ const whatDo: readonly Piece[] = [
   p(
     'what.ended',
     'left & st:broken_up',
-    'You can let today be about today. It has ended, for now at least, and no right word will undo that this week. You don’t have to stop loving {them}, and you don’t have to be all right. What helps is plain: no messages, no looking {them} up, people near you, food, sleep. None of it is a trick to bring {them} back. It is so that you come through.',
+    'You can let today be about today. It has ended, for now at least, and no right word will undo that this week. Nobody asks you to love {them} less, or to be all right. What helps is plain: no messages, no looking {them} up, people near you, food, sleep. None of it is a trick to bring {them} back. It is so that you come through.',
     { about: 'backing' },
   ),
   p(
@@ -87,13 +87,13 @@ const giveUp: readonly Piece[] = [
   p(
     'give.friends',
     'left & ask:limited',
-    'Nobody can tell you that, and you don’t have to guess it. You have been told what is on offer. Take it at its own size, no smaller and no larger. A coffee is a coffee. If you go to it to find out whether there is a chance, {they} will feel the question in every word. Go for the hour, be yourself, and let it end.',
+    'Nobody can tell you that, and you don’t have to guess it. You have been told what is on offer. Take it at its own size, no smaller and no larger. A meeting is a meeting. If you go to it to find out whether there is a chance, {they} will feel the question in every word. Go for the hour, be yourself, and let it end.',
     { about: 'backing' },
   ),
   p(
     'give.far',
     'left & st:asked_space & d:came-out',
-    'You don’t have to choose between moving on and saving it. {They} {v:is|are} asking who {they} {v:is|are}, and that is not a question you can answer for {them}, or one that gets easier with someone waiting at the door. You can care for {them} and step back from it. What you owe {them} is to keep it to yourself, as {they} asked. What you don’t owe {them} is a life on hold, or in hiding.',
+    'You don’t have to choose between moving on and saving it. {They} {v:is|are} asking who {they} {v:is|are}, and that is not a question you can answer for {them}, or one that gets easier with someone waiting at the door. You can care for {them} and step back from it. What you owe {them} is to keep to yourself what is {theirs} to tell. What you don’t owe {them} is a life on hold, or in hiding.',
     { about: 'backing' },
   ),
   p(
@@ -117,7 +117,7 @@ const giveUp: readonly Piece[] = [
   p(
     'give.left',
     'left',
-    'You can give up the chase without giving up the marriage of your own heart. They are two things. The chase is what {they} {v:feels|feel}; the rest is yours. Stop the first today. The second can wait until you have slept, eaten, and heard your own thoughts again.',
+    'You can give up the chase without giving up the rest. The chase is the part {they} {v:feels|feel}. What you hold inside is yours, and nobody can call it in. Stop the first today. The second can wait until you have slept, and eaten, and heard your own thoughts again.',
     { about: 'backing' },
   ),
   ...whatDo,
@@ -141,8 +141,14 @@ const letGo: readonly Piece[] = [
 
 const fix: readonly Piece[] = [
   p(
+    'fix.affair.own',
+    'left & affair:writer',
+    'By owning it whole, once, and then by stopping. A letter every night asks every night. {They} can’t begin to think while the asking goes on. Say what you did, without a reason beside it, and say that you won’t press. Then let it be seen, in months, that the other thing is over and that you can be trusted with a silence. {They} may not come to you in the end. It is still the only way that is fair to {them}.',
+    { about: 'backing' },
+  ),
+  p(
     'fix.nothingwrong',
-    'left & (st:broken_up | silent) & d:no-idea-why',
+    'left & silent & d:no-idea-why',
     'You can’t mend what you have not been told is broken. And you can’t get it told by asking. {They} may have reasons that never showed, or that have little to do with you. What {they} {v:is|are} saying now, with every call not taken, is that {they} {v:wants|want} no contact. Whatever else you do, hear that first.',
     { about: 'backing' },
   ),
@@ -171,7 +177,7 @@ const talk: readonly Piece[] = [
   p(
     'talk.leave',
     'left & ask:space & (push:many | push:visit)',
-    'You start by not speaking. That sounds like the end of it, and it is the one thing {they} {v:has|have} asked for that has not happened yet. You were asked for room, and you reached out; that was fear, and most people would know it. But each time told {them} that room could not be had. Being left alone for a while, really left alone, is what {they} {v:needs|need} to find out is possible with you.',
+    'You start by not speaking. That sounds like the end of it, and it is what {they} {v:has|have} asked for and not had yet. You were asked for room, and you reached out; that was fear, and most people would know it. But each time told {them} that room could not be had. Being left alone for a while, really left alone, is what {they} {v:needs|need} to find out is possible with you.',
     { about: 'backing' },
   ),
   p(
@@ -211,7 +217,7 @@ const reachOut: readonly Piece[] = [
   p(
     'reach.carded',
     'left & (push:letter_gift | d:letter-left) & ask:away',
-    'Don’t call yet, and there is nothing you have to find to say. {They} {v:has|have} your words: {they} saw them, and set them aside. They don’t need saying again. {They} asked for time to {themself}, and it has been days. The silence between you is not you losing {them}. It is you doing what {they} asked.',
+    'Don’t call yet, and there is nothing you have to find to say. {They} {v:has|have} your words already. They don’t need saying again. {They} asked for distance, and it has been a short time. The silence between you is not you losing {them}. It is you doing what {they} asked.',
     { about: 'backing' },
   ),
   p(
@@ -272,8 +278,14 @@ const slow: readonly Piece[] = [
 const believe: readonly Piece[] = [
   p(
     'believe.slow',
+    'left & ask:slow & push:once',
+    'As far as {they} went, yes. {They} {v:isn’t|aren’t} against it, and {they} {v:doesn’t|don’t} promise it. Those are the two halves, and the hard part is to keep hold of both. Whether it was meant, or was a way round the question, nobody can see from here. But you don’t need to see into {them}. Asking took courage, and being let down is fair. Now let what {they} {v:does|do} unasked tell you, over months and not evenings.',
+    { about: 'backing' },
+  ),
+  p(
+    'believe.slow.unasked',
     'left & ask:slow',
-    'As far as {they} went, yes. {They} {v:isn’t|aren’t} against it, and {they} {v:doesn’t|don’t} promise it. Those are the two halves, and the hard part is to keep hold of both. Whether it was said to keep you quiet, nobody can see from here. But you don’t need to see into {them}. Asking took courage, and being let down is fair. Now let what {they} {v:does|do} unasked tell you, over months and not evenings.',
+    'As far as {they} went, yes. {They} {v:hasn’t|haven’t} said no, and {they} {v:hasn’t|haven’t} promised. Those are the two halves, and the hard part is to keep hold of both. You don’t need to see into {them}. Let what {they} {v:does|do} unasked tell you, over months and not evenings.',
     { about: 'backing' },
   ),
   p(
@@ -323,7 +335,7 @@ const why: readonly Piece[] = [
   p(
     'why.break',
     'left & st:asked_space',
-    'You may not get a why that holds, because {they} may not have one. “Something feels wrong” is often all a person can see from inside. It doesn’t have to be a lie to be no help. Asking again for the reason tends to get you a new one, not a true one. What you know is what was asked for: time. What it means, nobody can read off it yet.',
+    'You may not get a why that holds, because {they} may not have one. A feeling that something is wrong is often all that a person can see from inside. It doesn’t have to be a lie to be no help. Asking again for the reason tends to get you a new one, not a true one. What you know is what was asked for: time. What it means, nobody can read off it yet.',
     { about: 'backing' },
   ),
   p(
@@ -349,7 +361,7 @@ const why: readonly Piece[] = [
 const act: readonly Piece[] = [
   p(
     'act.roof',
-    'left & home & d:tactic',
+    'left & home & d:tactic & push',
     'Neither of those two. Playing tough is an act, and so is guilt. Either one tells {them} that you are still trying to move {them}, and you would have to keep it up day after day. There is a third way, and it is less work. Be plain: civil, kind, about the house and the day. You have tried to talk {them} out of it, and been heard. You don’t have to pretend to be glad. You only stop pulling.',
     { about: 'backing' },
   ),
@@ -372,7 +384,7 @@ const tonight: readonly Piece[] = [
   p(
     'tonight.first',
     'left & d:tonight',
-    'By making it small. Not the semester, not the rest of your life: this night, and then the morning. You don’t have to understand it by then, or be gracious, or be anybody’s friend. Someone to sit with you, something to eat, the phone in another room. The pain is what it is. It doesn’t mean that you did it wrong.',
+    'By making it small. Not the months ahead, not the rest of your life: this night, and then the morning. You don’t have to understand it by then, or be gracious, or be anybody’s friend. Someone to sit with you, something to eat, the phone in another room. The pain is what it is. It doesn’t mean that you did it wrong.',
     { about: 'backing' },
   ),
   p(
@@ -451,6 +463,12 @@ const fault: readonly Piece[] = [
 
 const takeBack: readonly Piece[] = [
   p(
+    'take.left',
+    'left & ask:closer',
+    'You don’t have to say yes or no now. That {they} {v:wants|want} you again is not yet a reason, and being lonely isn’t one, and neither is being owed it. Ask what is different, and not what is promised. What made {them} go: can it be said plainly, {their} own part too? And when it comes again, what then? You may say “slowly”: two homes, an evening a week, for some months. {They} took {their} time. You may take yours.',
+    { about: 'backing' },
+  ),
+  p(
     'take.any',
     'mine | left | back',
     'You don’t have to say yes or no tonight. Being begged is not a reason, and neither is guilt, and neither is missing {them}. Ask what is different, and not what is promised. What drove you out: is it named, without a “but”? Has anything been done about it that you didn’t have to ask for? If the answer is no, going back is going back to the same house.',
@@ -460,7 +478,7 @@ const takeBack: readonly Piece[] = [
 const stayGo: readonly Piece[] = [
   p(
     'stay.note',
-    'left & kids',
+    'left & kids & (ask:slow | d:broke-promise)',
     'You don’t have to throw it away, and you don’t have to go on waiting by the door. {They} {v:says|say} one thing and {v:does|do} another. Go by what {they} {v:does|do}. Until {they} {v:comes|come}, live as if it may not be this week or this month. That isn’t giving up on {them}. It takes your days off the hook of the next phone call.',
     { about: 'backing' },
   ),
@@ -501,7 +519,7 @@ const sayOver: readonly Piece[] = [
   p(
     'say.waiting',
     'mine & ask:closer & !i:ended',
-    'Soon, and in the first minute. You can’t tell {them} in a way that doesn’t hurt. You can spare {them} the hurt of having gone on hoping for another month. {They} {v:is|are} still building towards something you know isn’t coming. Not wanting it any more is reason enough. What {they} built in that time, {they} {v:keeps|keep}. It wasn’t for nothing, though it can’t bring back what you felt.',
+    'Soon, and before anything else is said that day. There is no way of saying it that won’t hurt, and next month it will hurt more: {they} {v:is|are} making plans around a yes that isn’t there. You don’t need a better reason than the one you have. You don’t want it any more. The ground {they} {v:has|have} gained stays {theirs}, and you may say so. It doesn’t put you in {their} debt.',
   ),
   p(
     'say.move',
@@ -543,8 +561,13 @@ const firm: readonly Piece[] = [
   ),
   p(
     'firm.said',
-    'mine',
+    'mine & (they:pleaded | ask:closer)',
     'By not taking it up again. You said it, and you meant it, and you have kept to it through a hard time. When {they} {v:pleads|plead}, the kind thing is the same short sentence each time. It is the new reasons and the long talks that sound like a maybe. You don’t owe {them} an argument. You do owe {them} clear dates, and you can be gentle about those.',
+  ),
+  p(
+    'firm.any',
+    'mine',
+    'By explaining less. Say it once, in plain words, and then say the same words again. It is the new reasons and the long talks that sound like a maybe. You don’t owe an argument. You do owe clear dates, and you can be gentle about those.',
   ),
   ...whatDo,
 ]
@@ -552,7 +575,7 @@ const firm: readonly Piece[] = [
 const children: readonly Piece[] = [
   p(
     'children.coming',
-    'left & kids',
+    'left & kids & (ask:slow | ask:closer)',
     'Tell {kids} what you know, and only that. Not that {they} {v:is|are} coming home: you don’t know it, and a child will wait by the window. “I don’t know when {they} will come. It is not because of you. I am here, and that won’t change.” Say the same words each time it is asked. A small child asks again because it needs to hear it again.',
     { about: 'backing' },
   ),
@@ -578,6 +601,12 @@ const roof: readonly Piece[] = [
     'roof.any',
     'left | mine',
     'By making the house dull. Separate rooms if there are two. What has to be said about bills, meals and {kids} goes on a list, or in a message, at one time of day. No talk of the two of you after dark. Some evenings out, said ahead. It isn’t a life, and it doesn’t have to be: it is a way through to the day one of you moves.',
+    { about: 'backing' },
+  ),
+  p(
+    'roof.two',
+    'left | mine',
+    'By making the house dull. Separate rooms if there are two. What has to be said about bills and meals goes on a list, or in a message, at one time of day. No talk of the two of you after dark. Some evenings out, said ahead. It isn’t a life, and it doesn’t have to be: it is a way through to the day one of you moves. Ask what that day would take, and put a month to it.',
     { about: 'backing' },
   ),
   ...whatDo,
@@ -628,8 +657,14 @@ const allThereIs: readonly Piece[] = [
 const surprise: readonly Piece[] = [
   p(
     'surprise.any',
-    'left',
+    'left & ask:away',
     'Don’t. You mean it as proof of love, and it may be. But {they} asked for time to think, and a person at the door takes that away: {they} would have to say yes or no to your face, there and then. It would also be the thing you remember, whichever way it went. Everything you would say at the door can be said when you next talk, and it will be heard better by someone who could have said no to the talk.',
+    { about: 'backing' },
+  ),
+  p(
+    'surprise.noask',
+    'left',
+    'Don’t. You want to see a face, and to have it said. But someone at the door has to be answered there and then, and people who are cornered say the harder thing. It would also be what you remember, whichever way it went. What has to be said can be said when {they} could have said no to the talk.',
     { about: 'backing' },
   ),
   ...whatDo,
@@ -661,6 +696,189 @@ const abuse: readonly Piece[] = [
   ...whatDo,
 ]
 const takeChildren: readonly Piece[] = [...children]
+
+const real: readonly Piece[] = [
+  p(
+    'real.any',
+    '',
+    'What you lived was real: you were there. How {they} {v:sees|see} it now is another thing. People who go sometimes tell the past over again, so that it fits with going, and they may believe it. You can’t check that from outside, and you don’t have to. Your own years don’t need {their} word.',
+    { about: 'backing' },
+  ),
+]
+
+const someoneElse: readonly Piece[] = [
+  p(
+    'someone.any',
+    '',
+    'Nobody here can tell you, and looking won’t. A search that finds nothing doesn’t end, and one that finds something is no easier to bear. If you need to know so that you can decide something, ask once, straight, by day: “Is there someone else?” Then go by what you are told and by what is done. If it would change nothing you do, leave it. What was asked of you is the same either way.',
+    { about: 'backing' },
+  ),
+]
+
+const sign: readonly Piece[] = [
+  p(
+    'sign.any',
+    '',
+    'Not this week, and not alone. What is signed in a bad week binds you in the good ones. Take it to a lawyer of your own, and ask three things: what happens if I sign, what if I don’t, and by when. To hold it up so that {they} {v:thinks|think} again is no reason: it wins days, and costs goodwill. To read it with someone who knows it is.',
+    { about: 'backing' },
+  ),
+]
+
+const moveOut: readonly Piece[] = [
+  p(
+    'moveout.any',
+    '',
+    'Not before you have had advice. Who lives in the home can count later, for the home and for more than that. A night at a friend’s, for air, is another thing. If it isn’t safe to stay, go, and ask afterwards. Else: separate rooms if you can, one plain talk about who sleeps where, and nothing settled at midnight.',
+    { about: 'backing' },
+  ),
+]
+
+const date: readonly Piece[] = [
+  p(
+    'date.any',
+    '',
+    'You may, and you needn’t. Ask what it is for. To be looked at kindly for one evening is a human wish, and fair to the other one if they know how things stand. To make {them} jealous is a poor reason: it works on you more than on {them}. And where papers are under way, ask a lawyer first, since in some places it counts.',
+    { about: 'backing' },
+  ),
+]
+
+const miss: readonly Piece[] = [
+  p(
+    'miss.any',
+    'left | mine | near | back',
+    'Nobody can tell you. That time makes a person miss you is a hope, and no study shows it. And there is a trap in it. If you keep quiet so as to be missed, each day without a word is a day that didn’t work. If you keep quiet because it was asked for, and because you need rest from the asking, then it has worked every night, whatever {they} {v:feels|feel}.',
+    { about: 'backing' },
+  ),
+  ...whatDo,
+]
+
+const stopLoving: readonly Piece[] = [
+  p(
+    'stoploving.any',
+    '',
+    'Not by trying, and not by a date. Love doesn’t go when it is told to. It gets less by not being fed, and you know what feeds it: the page, the pictures at night, the talk of {them} with every friend, the one more message. Take those away one at a time. What you feel in between isn’t going backwards. It is how it leaves.',
+    { about: 'backing' },
+  ),
+]
+
+const pastAffair: readonly Piece[] = [
+  p(
+    'past.own',
+    'affair:writer',
+    'By owning it whole, once, and then by being dull and true for a long time. {They} may ask the same thing on ten nights; answer it ten times, without a “but”. {They} may not be able to go on with it at all, and that is {theirs} to find out. You can’t pay it off with sorrow. You can end the other thing, and let it be seen that it has ended.',
+    { about: 'backing' },
+  ),
+  p(
+    'past.any',
+    '',
+    'Not by forgetting, and not by going over it every night. It takes three things from {them}. The other thing is over, and can be seen to be over. You get a whole answer, once, to what you need to know. And {they} {v:bears|bear} with your bad days for longer than {they} would like. Where all three are there, people have lived on with it. Where one is missing, you would be doing it alone.',
+    { about: 'backing' },
+  ),
+]
+
+const law: readonly Piece[] = [
+  p(
+    'law.any',
+    '',
+    'That is a question of law, and the law differs from place to place. A page can’t know it. Ask a family lawyer or a legal aid clinic this week: before you do it, and not after. Until then do nothing that can’t be undone. No locks, no moving of money, no taking a child from where it lives. If someone is in danger it is another matter: call {emergency}.',
+    { about: 'backing', rests: 'safety' },
+  ),
+]
+
+const cold: readonly Piece[] = [
+  p(
+    'cold.any',
+    'left | near | back',
+    'It may be how {they} {v:holds|hold} {themself} together. It may be how {they} {v:keeps|keep} you from hoping. It may be what it looks like. From outside, those can’t be told apart. Don’t try to warm it by force: each try gives {them} something to be colder at. Be civil, be brief, and then go where it is warm.',
+    { about: 'backing' },
+  ),
+  ...whatDo,
+]
+
+const waitOrGo: readonly Piece[] = [
+  p(
+    'waitgo.married',
+    'left & married',
+    'You don’t have to do either this month. Waiting is no work for a whole life, and filing is nothing to do because a week was bad. There is a third way. Live as if nothing were coming, and see how you are. Take advice now on what a divorce would mean, so that it is a door with a handle and not a cliff. If you go through it one day, let it be on a calm morning, and because you want to. Not so that {they} {v:looks|look} up.',
+    { about: 'backing' },
+  ),
+  p(
+    'waitgo.any',
+    '',
+    'You don’t have to do either this month. Waiting is no work for a whole life, and nobody lets go because they were told to. There is a third way. Live as if nothing were coming: your work, your people, your own Saturdays. If {they} ever {v:comes|come} to you with something new, you can look at it then. And if one day you notice that you have stopped listening for it, you will have let go, without having had to do it.',
+    { about: 'backing' },
+  ),
+]
+
+const show: readonly Piece[] = [
+  p(
+    'show.any',
+    '',
+    'By not showing it. Do it where {they} can see it if {they} {v:looks|look}, and never ask if {they} {v:has|have}. On time, each time. Calm on a bad day. A no taken without a face. What is held up to be seen turns into a question, and a question wants a yes. {They} will go by the hundredth day, if {they} {v:goes|go} by any, and there is no way to make it come on the thirtieth. So let it be yours: something you would do if nobody watched.',
+    { about: 'backing' },
+  ),
+]
+
+const forgive: readonly Piece[] = [
+  p(
+    'forgive.any',
+    '',
+    'You can’t get {them} to. Forgiving isn’t a thing one is brought to, and it may not come, also when all is done right. You have said that you are sorry. Said once, it is given. Said a hundred times, it asks for something. What you can do is answer what {they} {v:asks|ask}, each time, without a “but”; bear {their} cold days without making {them} comfort you; and let {them} take the time {they} {v:takes|take}. Some nights {they} will be near, and far again by morning. Don’t read either as the verdict.',
+    { about: 'backing' },
+  ),
+]
+
+const answerThem: readonly Piece[] = [
+  p(
+    'answer.no',
+    'ask:away | asked:end | st:broken_up',
+    'You don’t have to, and there is no hour by which it would be rude. A few words cost the sender little, and they can take your week. What they mean, {they} may not know. If you want to answer, let it be one line that asks for nothing and ends by itself: “Thank you. I hope you’re well.” Not tonight; in a day or two, when you could send it and not look at the phone after. If you can’t yet, leave it. Silence is an answer too, and a fair one.',
+    { about: 'backing' },
+  ),
+  p(
+    'answer.any',
+    '',
+    'When you are calm, and only what was asked. You don’t have to at once, or at night. One line, kind and plain, with no question in it that isn’t needed. If you find that you have written ten, the other nine are for here, where nothing is sent.',
+    { about: 'backing' },
+  ),
+]
+
+const secondThoughts: readonly Piece[] = [
+  p(
+    'second.any',
+    '',
+    'It can’t be seen from outside. A kind evening may be a second thought, or only a kind evening. People can be gentle with what they mean to leave. So go by what has been said and signed, and not by the warmest hour. If {they} {v:thinks|think} again, {they} can say it in words, and you can wait for the words. Until then, don’t ask with your eyes over every cup.',
+    { about: 'backing' },
+  ),
+]
+
+const getOut: readonly Piece[] = [
+  p(
+    'getout.any',
+    '',
+    'With help, and quietly. People who do this work know where to go, what to take, and how the law stands on the home and the children: {abuse}. Don’t say that you are going, and don’t look for a last talk. If nobody has to be feared, it is a move like other moves: advice first, then a place, then the talk.',
+    { about: 'backing', rests: 'safety' },
+  ),
+]
+
+const tooLate: readonly Piece[] = [
+  p(
+    'late.asked',
+    'left & i:ended',
+    'Nobody can tell you today, and {they} may not know. You opened this, and {they} had to find a way to live with it. Now it is {their} turn to be slow. If you haven’t said it, say it once: “I was wrong to ask for it, and I know it now. Take your time.” Then don’t say it again. The waiting may feel like a punishment. It mostly isn’t one.',
+    { about: 'backing' },
+  ),
+  ...giveUp,
+]
+
+const throughOthers: readonly Piece[] = [
+  p(
+    'others.any',
+    '',
+    'No. To write to someone close to {them} is to write to {them}, with a witness. They would have to take sides, or carry it, and {they} would feel it as one more way in. If you love those people too, let it be later, and about them.',
+    { about: 'backing' },
+  ),
+]
 
 export const replies: Record<QuestionId, readonly Piece[]> = {
   'what-do': whatDo,
@@ -695,4 +913,22 @@ export const replies: Record<QuestionId, readonly Piece[]> = {
   'all-there-is': allThereIs,
   surprise,
   slow,
+  real,
+  'someone-else': someoneElse,
+  sign,
+  'move-out': moveOut,
+  date,
+  miss,
+  'stop-loving': stopLoving,
+  'past-affair': pastAffair,
+  law,
+  cold,
+  'wait-or-go': waitOrGo,
+  show,
+  forgive,
+  'answer-them': answerThem,
+  'second-thoughts': secondThoughts,
+  'get-out': getOut,
+  'too-late': tooLate,
+  'through-others': throughOthers,
 }

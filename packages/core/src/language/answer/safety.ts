@@ -33,14 +33,20 @@ export const crisis = {
   keeps: [
     p(
       'crisis.sons',
-      'kids:grown',
-      'You told who keeps you here: {kids}. Then let one of them know. “I’m not safe in my own head right now, and I need you here.” It won’t be a burden to them. A call like that is the one they would want above any other, and they are hurting over this too.',
+      'kids:grown & d:kids-hold',
+      'You told who keeps you here: {kids}. Then let one of them know. “I’m not all right. I’m afraid of my own thoughts. Can you come today?” It won’t be a burden to them. A call like that is the one they would want above any other, and they are hurting over this too.',
       safety,
     ),
     p(
       'crisis.small',
-      'kids',
+      'kids & d:kids-hold',
       'You told what holds you back: {kids}, and what it would do to them. That is a strong thing to hold to, and you need more than one. Let a grown person know today. “I’ve had thoughts of ending my life. I don’t want to be alone with them.”',
+      safety,
+    ),
+    p(
+      'crisis.grown',
+      'kids:grown',
+      'Let one of {kids} know today. “I’m not all right. I’m afraid of my own thoughts. Can you come today?” It won’t be a burden to them. A call like that is the one they would want above any other.',
       safety,
     ),
     p(
@@ -74,7 +80,7 @@ export const crisis = {
     p(
       'crisis.eases',
       'q:eases',
-      'You want to hear that the pain eases. For most people it does. Most people’s distress fell markedly in the two years after separating. Not quickly, and not in a straight line. But what this morning was like is not what every morning will be.',
+      'You want to hear that the pain eases. For most people it does. Most people’s distress fell markedly in the two years after separating. It takes longer than anyone would wish, and it goes back and forth. But this morning is not what every morning will be.',
       { rests: 'research', src: ['5'] },
     ),
     p(
@@ -104,9 +110,15 @@ export const crisis = {
   ],
   worse: [
     p(
+      'crisis.surplus',
+      'd:surplus & years',
+      '{Years}, and then to be handed no reason: the mind goes round and round the last good days, and can’t make them fit. Both can have been so. {Their} going doesn’t prove that those years were false. And it doesn’t make you someone left over: one person’s choice can’t measure that.',
+      { rests: 'plain' },
+    ),
+    p(
       'crisis.funeral',
       'd:like-death',
-      'You said that a burial would have hurt less. With a death people come, and bring food, and nobody asks what you did. Here there was only a door. You are allowed to grieve it as one.',
+      'You said that a burial would have hurt less. After a death there is a day for it, and a pot of soup on the step. Here there was only a door. You may grieve it as you would a death.',
       { rests: 'plain' },
     ),
     p(
@@ -128,7 +140,7 @@ export const crisis = {
     p(
       'crisis.t3',
       '',
-      'Then one small thing: something warm, a light on, a voice on the radio. For the morning, plan only the first hour: someone to ring, tea, clothes, out of the door.',
+      'Then one small thing: something warm, a light on, a voice on the radio. For the morning, plan only the getting up: whom you ring, what you drink, which door you go out of.',
       safety,
     ),
   ],
@@ -199,6 +211,20 @@ export const afraid = {
       call,
     ),
   ],
+  stop: [
+    p(
+      'afraid.stop.order',
+      'stop:order',
+      'There is an order that binds you too. Keep to it wholly, and let a lawyer speak where words are needed.',
+      safety,
+    ),
+    p(
+      'afraid.stop',
+      'stop',
+      'You told of being asked not to be in touch. Keep to that wholly: it suits your safety too. Let a lawyer speak where words are needed.',
+      safety,
+    ),
+  ],
   believe: [
     p(
       'afraid.weight',
@@ -239,7 +265,7 @@ export const afraid = {
     p(
       'afraid.kept',
       'p:violence & !apart',
-      'You did what you had to do to get through it. A yes that is said to stay safe is not a promise, and you don’t owe anyone the keeping of it. Bide takes what you told as you told it.',
+      'You did what you had to do to get through it. Staying was not the same as agreeing to it. Bide takes what you told as you told it.',
       { rests: 'plain' },
     ),
     p(
@@ -268,7 +294,7 @@ export const afraid = {
     ),
     p(
       'afraid.kids',
-      'kids & (p:threat | p:violence)',
+      'kids & m:fear & (p:threat | p:violence)',
       'You were afraid for {kids} as well as for yourself. Trust that. It doesn’t have to have left a mark to be real. Bide takes what you told as you told it.',
       { rests: 'plain' },
     ),
@@ -282,9 +308,21 @@ export const afraid = {
   /** Their question, as far as it can be answered here. */
   answers: [
     p(
+      'afraid.q.out',
+      'q:get-out',
+      'With help, and quietly. The people on that line do this every day: a place to go, money for the road, what to take, an order if you need one. Ring when {they} {v:is|are} out, from a phone {they} can’t look at. Don’t say that you are going, and don’t look for a last talk. What {they} {v:says|say} about who would be believed is said to keep you. It isn’t the law, and a lawyer hears it every week.',
+      safety,
+    ),
+    p(
       'afraid.q.trust',
+      '(ask:closer | warm | they:pleaded | they:sorry) & (q:trust | q:take-back | q:believe | (w:reconcile & by:writer))',
+      'Soft words often come when someone has gone. They say what {they} {v:wants|want}. They don’t say that {they} {v:sees|see} what {they} did. What change looks like is slow and dull. {They} {v:names|name} it, without a “but”. {They} {v:gets|get} help with it unasked, and {v:stays|stay} in it. {They} {v:takes|take} a no, or a not yet, without anger or tears. And {they} {v:leaves|leave} your money and your friends to you. You can watch for that from another address. It takes a year, or more. If it feels safe, say one small no, by message: no talk of us until spring. What {they} {v:does|do} with a no will tell you more than anything {they} {v:says|say}.',
+      { rests: 'plain' },
+    ),
+    p(
+      'afraid.q.trust.plain',
       'q:trust | q:take-back | q:believe | (w:reconcile & by:writer)',
-      'Tender words after someone goes are very common, and they tell you what {they} {v:wants|want}. They don’t tell you that {they} {v:sees|see} what {they} did. What change looks like is slow and dull. {They} {v:names|name} it, without a “but”. {They} {v:gets|get} help with it unasked, and {v:stays|stay} in it. {They} {v:takes|take} a no, or a not yet, without anger or tears. And {they} {v:leaves|leave} your money and your friends to you. You can watch for that from another address. It takes a year, or more. You don’t owe an answer before.',
+      'What change looks like is slow and dull. {They} {v:names|name} what {they} did, without a “but”. {They} {v:gets|get} help with it unasked, and {v:stays|stay} in it. {They} {v:takes|take} a no, or a not yet, without anger or tears. And {they} {v:leaves|leave} your money and your friends to you. You can watch for that from another address. It takes a year, or more. If it feels safe, say one small no, by message: no talk of us until spring. What {they} {v:does|do} with a no will tell you more than anything {they} {v:says|say}.',
       { rests: 'plain' },
     ),
     p(
@@ -302,7 +340,7 @@ export const afraid = {
     p(
       'afraid.q.end.refuses',
       '(w:end | q:say-over) & married & (ask:closer | d:wont-divorce)',
-      'You can end a marriage without {their} leave, and without {them} ever saying that there was anything wrong. In most places one person’s wish is enough; a lawyer can say how it goes where you live. You have tried to talk it through like adults. With someone who won’t, or who frightens you, that talk is not owed.',
+      'You can end a marriage without {their} leave, and without {them} ever saying that there was anything wrong. In most places one person’s wish is enough; a lawyer can say how it goes where you live. A calm talk that ends in a yes is not owed to you by {them}, it seems, and it isn’t owed by you either. You may stop looking for it.',
       safety,
     ),
     p(
@@ -320,19 +358,25 @@ export const afraid = {
     p(
       'afraid.q.pleading',
       'p:stalking & w:cope',
-      'You don’t have to take {them} in to make it stop. You have told {them} no, and told {them} why. When the fortieth call gets picked up, forty calls is what it takes. So say it once more, in writing: “I won’t be answering. Please don’t call.” Then don’t. Keep what comes in, without reading it at night. Guilt is what you feel because you are kind. It isn’t a debt.',
+      'You don’t have to give in to make it stop. When the fortieth call gets picked up, forty calls is what it takes. So say it once more, in writing: “I won’t be answering. Please don’t call.” Then don’t. Keep what comes in, without reading it at night. Guilt is what you feel because you are kind. It isn’t a debt.',
       safety,
     ),
     p(
       'afraid.q.both',
       'p:violence & m:violence',
-      'You asked what you are doing wrong. Not everything, and not alone. But hitting has to stop before anything else can be mended. When it heats up, the one who feels it first says “I’m going out”, and goes, for an hour, without the last word. That is not losing. Agree on it on a quiet day. What each of you learned about families long before you met belongs with someone who can help you look at it, each on your own first.',
+      'Not all of it is yours, and not all of it is {theirs}. But hitting has to stop before anything else can be mended. When it heats up, the one who feels it first says “I’m going out”, and goes, for an hour, without the last word. That is not losing. Agree on it on a quiet day. What is under the fights belongs with someone who can help you look at it, each of you alone at first.',
       safety,
     ),
     p(
       'afraid.q.order',
-      'p:order',
+      'p:order & d:court',
       'The days before a hearing are long. Keep all your papers in one place, with someone else as well. Note each time {they} {v:comes|come} near or {v:writes|write}: the day, the hour, what happened. Don’t answer. Being believed is not something you have to win by being calm. If your voice shakes in court, it shakes.',
+      safety,
+    ),
+    p(
+      'afraid.q.order.plain',
+      'p:order',
+      'For now it is small steps, and others can carry half of them. Keep all your papers in one place, with someone else as well. Note each time {they} {v:comes|come} near or {v:writes|write}: the day, the hour, what happened. Don’t answer. You don’t have to be calm to be believed.',
       safety,
     ),
     p(
@@ -372,7 +416,7 @@ export const afraid = {
     p(
       'afraid.danger',
       '',
-      'Has {they} ever choked you, threatened to kill, used a weapon, forced you, or tracked where you are? Then call today, also if it was long ago. It is a sign that the danger is greater than it looks.',
+      'Were you ever choked, forced, or tracked? Was there a weapon, or a threat to kill? Then call today, also if it was long ago. It is a sign that the danger is greater than it looks.',
       safety,
     ),
   ],
@@ -402,7 +446,7 @@ export const afraid = {
     p(
       'afraid.couples',
       '(counsel | d:counsel-together) & (p:violence | p:coercion) & !(p:violence & m:violence)',
-      'About counselling together: the US domestic violence hotline advises against it where there is abuse. You may not be free to speak, and what you say can be held against you later. You may ask to go alone, and you may stop.',
+      'About counselling together: the US domestic violence hotline advises against it where there is abuse. What you say in that room can be turned on you at home, and so you can’t say all of it. You may ask to go alone, and you may stop.',
       safety,
     ),
   ],
@@ -490,7 +534,7 @@ export const frightens = {
     p(
       'fright.stalking',
       'm:stalking',
-      'You may mean it as love. To someone who doesn’t answer, calls, messages and a car going past can be frightening. So the first thing is the hard one: stop all of it, today. People who help with just this: {frighten}.',
+      'You may mean it as love. To someone who has asked for quiet, or doesn’t answer, calls, messages and turning up can be frightening. So the first thing is the hard one: stop all of it, today. People who help with just this: {frighten}.',
       call,
     ),
     p(
@@ -506,9 +550,15 @@ export const frightens = {
       call,
     ),
     p(
+      'fright.coercion.own',
+      'm:coercion & (d:own-clingy | d:own-harsh)',
+      'You wrote it yourself: that {they} had to live with your temper, or with being ruled. That took honesty. What is in your hands is to stop it, and to get help that is made for it: {frighten}.',
+      call,
+    ),
+    p(
       'fright.coercion',
       '',
-      'You wrote it yourself: controlling, and an anger that {they} had to live with. That took honesty. What is in your hands is to stop it, and to get help that is meant for it: {frighten}.',
+      'Some of what you told is about control: what {they} may do, where {they} {v:is|are}, what {they} {v:spends|spend}. You may have meant it as care. It doesn’t feel so from inside. What is in your hands is to stop it, and to get help that is made for it: {frighten}.',
       call,
     ),
   ],
@@ -521,54 +571,78 @@ export const frightens = {
     ),
     p(
       'fright.lonely',
-      'm:stalking & !m:violence',
+      'm:stalking & !m:violence & silent',
       'It is a long time to talk to someone who doesn’t answer. You are not a bad person for loving {them}. But what you do with it has to change today.',
       { rests: 'plain' },
     ),
     p(
+      'fright.loving',
+      'm:stalking & !m:violence',
+      'You are not a bad person for loving {them}, or for being afraid to lose {them}. But what you do with it has to change today.',
+      { rests: 'plain' },
+    ),
+    p(
       'fright.honest',
-      'm:coercion',
+      'm:coercion & (d:own-clingy | d:own-harsh)',
       'You didn’t dress it up, and you might have. That is the one place from which this can get better, for you.',
       { rests: 'plain' },
     ),
   ],
   answers: [
     p(
+      'fright.q.others',
+      'q:through-others',
+      'No. To write to someone close to {them} is to write to {them}, and an order mostly covers that too. What you want to say may even be true. It can go to a lawyer, a counsellor, a friend of your own. It can’t go there.',
+      safety,
+    ),
+    p(
       'fright.q.answered',
-      'ask:no-contact | asked:letgo | (silent & m:violence)',
-      'You asked if you can still do something about the two of you. {They} {v:has|have} answered. Being told to keep away, and then silence: that is a whole answer, and {they} {v:owes|owe} you no other. Every sorry that is sent after it goes past {their} no once more. I’m sorry, said to someone who asked for quiet, is not heard as sorry.',
+      '(ask:no-contact | asked:letgo) & silent & (q:give-up | q:fix | q:what-do)',
+      'You asked if there is still something to be done about the two of you. {They} {v:has|have} answered. Being told to keep away, and then silence: that is a whole answer, and {they} {v:owes|owe} you no other. Every sorry that is sent after it goes past {their} no once more. I’m sorry, said to someone who asked for quiet, is not heard as sorry.',
       { rests: 'ask' },
     ),
     p(
       'fright.q.fled',
-      'm:stalking & d:fled',
+      'm:stalking & d:fled & q:talk',
       'You asked how to get {them} to talk. You don’t. {They} {v:has|have} not answered one message in all this time, and left when {they} saw you. Nobody says no more clearly than that without words. Being friends would need the same yes, and it isn’t there. That is a hard thing to read. It is also an end to the waiting by the phone.',
       { rests: 'told' },
     ),
     p(
       'fright.q.silent',
-      'm:stalking',
-      'You asked how to get {them} to talk. You don’t. {They} {v:has|have} not answered one message in all this time. Nobody says no more clearly than that without words. Being friends would need the same yes, and it isn’t there. That is a hard thing to read. It is also an end to the waiting by the phone.',
+      'm:stalking & silent & q:talk',
+      'You asked how to get {them} to talk. You don’t. {They} {v:has|have} not answered. Nobody says no more clearly than that without words. Anything else, being friends too, would need a yes, and it isn’t there. That is a hard thing to read. It is also an end to the waiting by the phone.',
       { rests: 'told' },
     ),
     p(
+      'fright.q.told',
+      'ask:no-contact | asked:letgo',
+      '{They} {v:has|have} told you to stay away. That is a whole answer, and {they} {v:owes|owe} you no other. Every word that is sent after it, a kind one too, goes past {their} no once more.',
+      { rests: 'ask' },
+    ),
+    p(
       'fright.q.home',
-      'm:coercion & !m:violence & !m:stalking & !m:threat',
-      'You asked if it can be saved. That is not yours to bring about, and each try to bring it about would be one more time that what you want comes first. If {they} {v:wants|want} to go, let {them} go freely: no asking where, no asking with whom, no keeping {them} up to talk. If {they} {v:stays|stay} in the house for now, let it be a house in which nobody has to watch your face.',
+      'm:coercion & home & !m:violence & !m:stalking & !m:threat',
+      'You want it saved. That is not yours to bring about, and each try would be one more time that what you want comes first. If {they} {v:wants|want} to go, let {them} go freely: no asking where, no asking with whom, no keeping {them} up to talk. As long as you share a roof, let it be a house in which nobody has to watch your face.',
       { rests: 'safety' },
     ),
     p(
       'fright.q.any',
-      '',
+      'w:reconcile | w:unsure',
       'You want it mended, and you can’t mend it by reaching out. What {they} {v:needs|need} from you is to be sure that you won’t. That is all there is to do for {them} now, and it has to be done every day.',
+      { rests: 'safety' },
+    ),
+    p(
+      'fright.q.plain',
+      '',
+      'What you would like to say to {them} may be true, and may be kind. It can’t go to {them}. It can go to a lawyer, a counsellor, a friend of your own. What {they} {v:needs|need} from you is to be sure that nothing comes, and that has to be done every day.',
       { rests: 'safety' },
     ),
   ],
   full: [
     p(
       'fright.full.soft',
-      '!m:violence & !m:threat & !m:stalking & !p:fear & !stop',
-      'So: no checking where {they} {v:is|are} or what {they} {v:spends|spend}. No sorry that wants an answer. When you feel it rise, leave the room, and the house if it takes that, before you speak. If {they} never said that {they} felt controlled, that doesn’t tell you that {they} didn’t.',
+      'm:coercion & !m:violence & !m:threat & !m:stalking & !p:fear & !stop',
+      'So: no checking where {they} {v:is|are} or what {they} {v:spends|spend}. No sorry that wants an answer. When you feel it rise, leave the room, and the house if it takes that, before you speak.',
       safety,
     ),
     p(
@@ -586,6 +660,12 @@ export const frightens = {
   ],
   law: [
     p(
+      'fright.order',
+      'stop:order',
+      'There is an order. It rules what may happen towards {them}, and kind words don’t change that. A single breach of it can be an offence. See a lawyer about what it allows, and go to every hearing.',
+      { rests: 'safety', act: 'law-date' },
+    ),
+    p(
       'fright.papers',
       'd:court | m:order | m:violence',
       'If papers come, read each line and keep to it to the letter. See a lawyer now, before they come, and bring everything you sent. It may be an order or a charge. A single kind message can break an order.',
@@ -602,25 +682,25 @@ export const frightens = {
     p(
       'fright.work.kids',
       'm:violence & kids',
-      'Then the work that is yours. Jealousy was what you felt. What your hands did was a choice, and choices can be learned anew. Tell your counsellor all of it, each time, and ask about a group for people who have hurt a partner. If {kids} saw or heard any of it, tell them that it was wrong, that it was yours and not their fault, and that you are getting help. Do it whether or not {they} ever {v:hears|hear} of it.',
+      'Then the work that is yours. Nobody picks what they feel. What the hands do with it can be learned, at any age, with someone trained to teach it. Tell someone trained for it all of it, each time, and ask about a group for people who have hurt a partner. If {kids} saw or heard any of it, tell them this: it was wrong, it was your doing alone, and someone is teaching you to do otherwise. Do it whether or not {they} ever {v:hears|hear} of it.',
       { rests: 'plain' },
     ),
     p(
       'fright.work.violence',
       'm:violence',
-      'Then the work that is yours. What you felt was one thing. What your hands did was a choice, and choices can be learned anew. Tell someone trained for it exactly what happened, each time. Ask about a group for people who have hurt a partner. Do it whether or not {they} ever {v:hears|hear} of it.',
+      'Then the work that is yours. Nobody picks what they feel. What the hands do with it can be learned, at any age, with someone trained to teach it. Tell someone trained for it exactly what happened, each time. Ask about a group for people who have hurt a partner. Do it whether or not {they} ever {v:hears|hear} of it.',
       { rests: 'plain' },
     ),
     p(
       'fright.work.coercion',
       'm:coercion',
-      'Then the work that is yours. You see that you were insecure, and that it came out as control, and as anger at the one nearest. That can be learned anew, with help made for it, at any age. Not as a thing to show {them}. So that no one has to live under it, whoever that is.',
+      'Then the work that is yours. Under control there is mostly fear, and it comes out at the one who is nearest. That can be learned anew, with help made for it, at any age. Not as a thing to show {them}. So that no one has to live under it, whoever that is.',
       { rests: 'plain' },
     ),
     p(
       'fright.work',
       '',
-      'Then there is you. You have been living with your face to someone else’s door. What you feel is grief, and it needs somewhere to go. A counsellor, a group, one friend who hears all of it, the driving past too. You may never know why. People come through that.',
+      'Then there is you. You have been living with your face to someone else’s door. What you feel is grief, and it needs somewhere to go: a counsellor, a group, one friend who hears all of it, also the parts you leave out. You may never know why. People come through that.',
       { rests: 'plain' },
     ),
   ],
@@ -632,7 +712,12 @@ export const frightens = {
       'Take another road than {theirs}. Take off whatever lets you look: the apps, the numbers, the pages.',
       safety,
     ),
-    p('fright.w.law', 'm:violence | d:court | m:order', 'See a lawyer now, before the papers come.', safety),
+    p(
+      'fright.w.law',
+      '(m:violence | d:court | m:order) & !stop:order',
+      'See a lawyer now, before the papers come.',
+      safety,
+    ),
     p(
       'fright.w.urge',
       '',
@@ -651,7 +736,7 @@ export const frightens = {
     p(
       'fright.end',
       '',
-      'This page says nothing of what {they} may feel one day, on purpose. A person can do harm, and become someone others are safe with. That begins with today, and with nothing sent. If the shame gets too dark to bear: {crisis}.',
+      'This page says nothing of what {they} may feel one day, on purpose. Someone who has frightened another can become someone who doesn’t. It begins today, and with nothing sent. If the shame gets too dark to bear: {crisis}.',
       safety,
     ),
   ],
@@ -798,7 +883,7 @@ export const theirDanger = [
   p(
     'danger.leverage',
     'harm:partner & afraid',
-    'If {they} {v:says|say} {they} will end {their} life because of you, call {emergency} and say where {they} {v:is|are}. Take it seriously, and let others go. You don’t have to stay to keep {them} alive.',
+    'If {they} {v:says|say} {they} will end {their} life because of you, call {emergency} and say where {they} {v:is|are}. Take it seriously, and let others go. Your staying is not what keeps {them} alive.',
     safety,
   ),
   p(

@@ -14,21 +14,33 @@ export const toThem = [
   ),
   p(
     'say.friends',
-    'left & (q:friends | d:just-friends) & st:broken_up',
-    'If {they} {v:asks|ask} to be friends: “I mean it about being friends. I love you, so I need some time before I can do it well. Let’s not talk for some weeks.” Then mute {them}, so that you needn’t see.',
+    '(left & (q:friends | d:just-friends) & st:broken_up) & !ask:limited',
+    'If {they} {v:asks|ask} to be friends: “I’d like us to be friends one day. I can’t yet: I love you. Let’s leave it for some weeks.” Then mute {them}, so that you needn’t see.',
     { about: 'say', head: 'If {they} {v:wants|want} to be friends' },
   ),
   p(
     'say.coffee',
     'left & ask:limited & d:just-friends',
-    'If the wish to ask comes up while you sit there, keep one sentence ready: “I’m glad we did this.” Then go home. If you are sorry for sending {them} away, say that once, and ask nothing with it.',
+    'If the wish to ask comes up while you sit there, keep one sentence ready: “I’m glad we did this.” Then go home. If you are sorry for something, say that once, and ask nothing with it.',
     { about: 'say', head: 'A line to keep ready' },
+  ),
+  p(
+    'say.closer',
+    'left & ask:closer',
+    'To {them}, for now: “I hear you. I can’t answer yet. I’m not saying no, and I’m not saying yes.” You don’t have to give a day. If {they} can’t bear that, it tells you something.',
+    { about: 'say', head: 'What to say for now' },
   ),
   p(
     'say.letgo',
     'left & (ask:let-go | asked:letgo | asked:end) & !home & !st:filed & !d:only-practical',
     'You owe no answer. If {they} {v:asks|ask} for one: “I heard you. I don’t want it to end, and I won’t press you.” One line, and nothing after it. Don’t send it of your own accord: it would be one more message to say no to.',
     { about: 'say', head: 'If {they} {v:asks|ask} for an answer' },
+  ),
+  p(
+    'say.home.trust',
+    'left & home & d:own-lie & (asked:end | ask:let-go)',
+    '“I broke your trust, and I’m not going to defend it. I’ve begged, and I’ll stop. I would try again if you would. If it’s no, I’ll hear it.” Say it once, in a calm and quiet hour. Then only listen, without putting {them} right.',
+    { about: 'say', head: 'One thing to say, once' },
   ),
   p(
     'say.home',
@@ -51,7 +63,7 @@ export const toThem = [
   p(
     'say.slow',
     'left & ask:slow & (together | friendly)',
-    'So that the question doesn’t sit with you at every meal, you can say once: “I was let down, I’ll admit. I’m glad you were honest. Slow is all right with me.” And then not ask again.',
+    'So that the question doesn’t sit between you each time, you can say once: “I had hoped for more, and I’d still rather have the truth. Slow is fine by me.” And then not ask again.',
     { about: 'say', head: 'One thing to say, once' },
   ),
   p(
@@ -85,9 +97,15 @@ export const toThem = [
     { about: 'say', head: 'When you have to write' },
   ),
   p(
+    'say.mine.tell.wasted',
+    'mine & w:end & !i:ended & d:wasted',
+    'For example: “This is hard, and I won’t go round it. I want us to end. My feelings have gone, and no one can mend that, you neither.” If {they} {v:asks|ask} what would change your mind: “Nothing would. I’d be lying if I said maybe.” If {they} {v:says|say} that it was all for nothing: “It wasn’t. You did it, and it stays yours. It didn’t change this.”',
+    { about: 'say', head: 'How to say it' },
+  ),
+  p(
     'say.mine.tell',
     'mine & w:end & !i:ended & !d:counters',
-    'For example: “I need to tell you something hard, and I want you to hear it from me. My feelings have changed, and I want us to end. It isn’t something you can fix. I’m sorry.” If {they} {v:asks|ask} what would change your mind: “Nothing. I don’t want to give you false hope.”',
+    'For example: “This is hard, and I won’t go round it. I want us to end. My feelings have gone, and no one can mend that, you neither. I’m sorry.” If {they} {v:asks|ask} what would change your mind: “Nothing would. I’d be lying if I said maybe.”',
     { about: 'say', head: 'How to say it' },
   ),
   p(
@@ -141,13 +159,13 @@ export const toThem = [
   p(
     'say.back',
     'back & (fights | w:unsure)',
-    'For example: “I’m so glad you came home, and I’m scared, because we’re fighting again. I don’t want to win. Would you work on it with me?”',
+    'For example: “I like it that you’re here. And I don’t like how we were last night. I’d sooner be wrong than go on like that. Can we look at it together, some time this week?”',
     { about: 'say', head: 'How to begin' },
   ),
   p(
     'say.back.calm',
     'back',
-    'For example, some calm evening: “What would we each need to be different this time?” You first, and one thing only.',
+    'For example, some calm evening: “What is one thing each of us would have to do otherwise?” You first, and one thing only.',
     { about: 'say', head: 'How to begin' },
   ),
   p(
@@ -163,12 +181,12 @@ export const toFriend = [
   p(
     'say.friend.ally.night',
     'left & ally & d:tonight',
-    'To {ally}, tonight: “It’s over. Can you come, or stay on the phone with me?”',
+    'To {ally}, tonight: “It’s bad. Could you come round? If not, could you stay on the line till I’m tired?”',
   ),
   p(
     'say.friend.night',
     'left & d:tonight',
-    'To one person, tonight: “I’ve had the worst news. Can you come, or stay on the phone with me?” You needn’t explain more than that.',
+    'To one person, tonight: “It’s bad. Could you come round? If not, could you stay on the line till I’m tired?” You needn’t explain more than that.',
   ),
   p(
     'say.friend.nobody',

@@ -6,9 +6,21 @@ import { piece as p } from './piece.ts'
 
 export const seen = [
   p(
+    'see.ask.while',
+    'left & askq & ask:theirs & ask:while',
+    '“{Ask}.” There is a small word in it: for a time. It isn’t “for good”, and it isn’t “until Friday”. You can’t make a date of it by asking, and the asking would break it.',
+    { about: 'ask', head: 'What {they} said', rests: 'ask' },
+  ),
+  p(
+    'see.ask.reason',
+    'left & askq & ask:theirs & ask:reason & !d:silly',
+    '“{Ask}.” A reason came with it, and it is about you both. Hear it as it was put: as a way not to hurt each other more. You can take that and still not want the end.',
+    { about: 'ask', head: 'What {they} said', rests: 'ask' },
+  ),
+  p(
     'see.head-start',
     'left & d:head-start',
-    '{They} {v:has|have} been at this for some time: “{d:head-start}”. You have had very little. That is why {they} can be calm while you are in pieces. It doesn’t make {them} right, or you weak. It does mean you are not standing at the same place in it, and you can ask for time to catch up.',
+    '{They} {v:has|have} been at this for some time: “{d:head-start}”. You have had very little. So {they} can sound settled, and you can’t. It doesn’t make {them} right, or you weak. You are only not at the same place in it, and you may ask for time.',
     { about: 'their-side', head: 'From where {they} {v:stands|stand}', rests: 'told' },
   ),
   p(
@@ -27,7 +39,7 @@ export const seen = [
   p(
     'see.pushed.two',
     'left & push:many & d:broke-promise',
-    'Both things are so. {They} said {they} would be in touch, and {they} didn’t keep to it. And you reached for {them} again and again, as most people do when someone goes quiet. The more it went like that, the less there was of what each of you needed: room for {them}, a word for you.',
+    'Both things are so. {They} said {they} would, and {they} didn’t keep to it. And you reached for {them} again and again, as most people do when someone goes quiet. The more it went like that, the less there was of what each of you needed: room for {them}, a word for you.',
     { about: 'before', head: 'What came before', rests: 'told' },
   ),
   p(
@@ -67,6 +79,12 @@ export const seen = [
     { about: 'out', head: 'What is {theirs} to tell' },
   ),
   p(
+    'see.better-month',
+    'left & d:tonight & d:worked',
+    'You worked at it, and it got better, and it was not enough for {them} to trust it would last. That is a heartbreak of its own. It doesn’t mean you did it wrong, or made it up. And it isn’t a door left open: hear the other half of what was said as well.',
+    { about: 'worked', head: 'What it doesn’t mean' },
+  ),
+  p(
     'see.day',
     'left & d:day-ahead & d:came-out',
     'As for that day itself: don’t let it catch you alone. Ask one friend now to keep it with you, as yours.',
@@ -98,14 +116,20 @@ export const seen = [
   ),
   p(
     'see.house',
-    'left & (d:house-sale | d:money) & (law | st:trial_separation | asked:end) & married',
+    'left & !home & (d:house-sale | d:money) & (law | st:trial_separation | asked:end) & married',
     'There is a home and money in this, and they won’t wait for your heart. Don’t move out, sign, sell or promise anything until someone who knows the law has looked at it. That is no act of war. It keeps you from paying for a bad week for ten years.',
     { about: 'money', head: 'The house and the money' },
   ),
   p(
+    'see.kids.small',
+    'left & kids & !kids:grown & !long & (home | recent | d:court | st:wants_out)',
+    'What hurts {kids} most is not two homes. It is being caught between you, or losing one of you. So no pleading where it can be heard, and bedtimes as they were. No news until you two have agreed the words: “There will be two homes now. You keep us both. Nothing you did made this happen.”',
+    { about: 'kids', head: '{Kids}' },
+  ),
+  p(
     'see.site',
     'left & d:own-lie & by:none & !affair',
-    'One thing to look at without flinching. You know where you drew the line. For {them}, the line may have been crossed when {they} found it. “But I never” may be true, and in {their} ears it can sound like no apology at all. If you say sorry for it once more, leave the “but” out.',
+    'One thing to look at straight. You know what you didn’t do. {They} {v:knows|know} what {they} found, and for {them} that may have been the whole of it. A sorry with “but I never” behind it can sound like half of one. If you say it once more, stop before the “but”.',
     { about: 'own-lie', head: 'About what {they} found' },
   ),
   p(
@@ -123,7 +147,7 @@ export const seen = [
   p(
     'see.silly',
     'left & d:silly & (fights | view)',
-    'One more thing. You calmed down, and saw that the fights were over “{d:silly}”. {They} may not have. What was small to you may have been the very thing that sent {them} out of the door. You don’t have to agree. It is worth asking yourself, with no one to win over, what those months were like from {their} side.',
+    'One more thing. You calmed down, and saw that the fights were over “{d:silly}”. {They} may not have. What was small to you may have been the thing that sent {them} out of the door. Nobody asks you to agree. But put yourself once, with no one there to win over, at {their} end of those months.',
     { about: 'their-side', head: 'From where {they} {v:stands|stand}' },
   ),
   p(
@@ -158,7 +182,7 @@ export const seen = [
   ),
   p(
     'see.drink.own',
-    'd:own-drink & (left | mine)',
+    'd:own-drink & (left | mine) & !d:sober',
     'What you said when you had been drinking was not said by someone else. And you have looked at it, which many never do. If you have stopped, that is yours, whatever {they} {v:makes|make} of it. You had reasons to be in a bad way. They explain it. They needn’t be held up against {theirs}.',
     { about: 'own-drink', head: 'About that night' },
   ),
@@ -171,8 +195,92 @@ export const seen = [
   p(
     'see.wore-down',
     'back & d:wore-down',
-    'You wrote “{d:wore-down}”. So it may be that {they} came back glad, and it may be that {they} came back tired. There may be things {they} never got to say. You could ask, on a quiet evening: “Did you feel ready? You can tell me the truth.” Then only listen.',
+    'You wrote “{d:wore-down}”. So it may be that {they} came back glad, and it may be that {they} came back tired. Some of it {they} may never have said. You could ask, on a quiet evening: “When you said yes, was it what you wanted? I’d sooner know.” Then only listen.',
     { about: 'own-part', head: 'Your own part', rests: 'told' },
+  ),
+  p(
+    'see.pregnant',
+    'left & d:pregnant',
+    'Tell your midwife or doctor what has happened at home, at the next visit or before. They ask, and they can help. And have one person on call for the birth who isn’t {them}, whatever else becomes of it.',
+    { about: 'pregnant', head: 'You and the child' },
+  ),
+  p(
+    'see.intimate',
+    'left & d:intimate',
+    'You still lie close now and then. It is warm, and the morning after asks a question that nobody answers. Before the next time, be clear what you want it to mean, and how it would be if it meant nothing. You may say no to it, and not as a move.',
+    { about: 'meet', head: 'The nights together' },
+  ),
+  p(
+    'see.vows',
+    '(left | near) & d:vows',
+    'You made a vow, and you mean it. It binds you. It can’t be used to bind {them}. To keep faith can also look like leaving someone in peace.',
+    { about: 'faith', head: 'About the vow' },
+  ),
+  p(
+    'see.gift',
+    'left & d:gift & ask:away',
+    'A present asks for thanks, and thanks are an answer. Where distance was asked for, let the day go by, however bare that feels. What you would have given, you can keep.',
+    { about: 'gift', head: 'About a present' },
+  ),
+  p(
+    'see.midlife',
+    'left & d:midlife',
+    'You call it a midlife crisis, and it may be one. But a name doesn’t tell you how it ends. And said to {them}, it says that {they} {v:doesn’t|don’t} mean it.',
+    { about: 'their-side', head: 'A name for it' },
+  ),
+  p(
+    'see.label',
+    'left & d:label',
+    'A name for what is wrong with {them} may explain a great deal. It can’t tell you what {they} will do, and it is no way in. What you can go by is what you live with, and what you will and won’t live with.',
+    { about: 'their-side', head: 'A name for it' },
+  ),
+  p(
+    'see.notyou',
+    'left & d:not-you',
+    '“It isn’t you” is mostly meant kindly, and it leaves you with nothing to hold on to. It may even be true. Then there is nothing here that you could have done better, and that is hard in its own way.',
+    { about: 'their-side', head: 'What you were told' },
+  ),
+  p(
+    'see.ultimatum',
+    'left & d:ultimatum',
+    'You set a choice or a date, out of fear. You can take it back without a talk: by letting it pass, and saying nothing of it.',
+    { about: 'own-part', head: 'About the choice you set' },
+  ),
+  p(
+    'see.manymessages',
+    'left & d:many-messages',
+    'You wrote “{d:many-messages}”. Each one was a hand held out. All together, from the other side, they are a knocking that doesn’t stop. You don’t have to be ashamed of it, and you don’t have to explain it to {them}. You only have to let there be quiet.',
+    { about: 'before', head: 'What came before', rests: 'told' },
+  ),
+  p(
+    'see.sober',
+    '(left | back) & d:sober',
+    'You have stopped drinking, and each of those days is real. Keep going to whoever helps you stay so. It is the one promise that need not be spoken. And on the night when it is worst, ring those people first.',
+    { about: 'own-drink', head: 'The days without drink', rests: 'told' },
+  ),
+  p(
+    'see.watchesme',
+    'left & d:watches-me',
+    '{They} {v:looks|look} at what you post, and {v:doesn’t|don’t} answer what you write. It is hard not to read that as a sign. But a look costs nothing. All it tells you is that {they} {v:has|have} looked. If it keeps you posting for one reader, take a rest from posting.',
+    { about: 'silence', head: 'The looks' },
+  ),
+  p(
+    'see.backmessage',
+    'left & d:back-message & !q:answer-them',
+    'Then there came a message, and all that had healed a little opened again. It is one message. You needn’t answer it today, or read it more than twice. What you had built before it came is still there in the morning.',
+    { about: 'silence', head: 'The message' },
+  ),
+  p(
+    'see.visits',
+    'left & (together | d:meets) & d:crying',
+    '{They} {v:comes|come}, and it is good, and then {they} {v:goes|go}, and you pay for it in tears. The good hour isn’t a lie, and it isn’t a promise. You may make it shorter, or be out for part of it. It can be too much for you and still have been good.',
+    { about: 'meet', head: 'The hours when {they} {v:is|are} there' },
+  ),
+  p(
+    'see.filed.home',
+    'left & st:filed & home',
+    'In the kitchen it is as if nothing were. In the court there is a date. Go by the court: answer in time, whatever the evenings are like. It is no unkindness: {they} set that clock.',
+    { about: 'law-side', head: 'Two clocks' },
   ),
   p(
     'see.blamed',
@@ -255,17 +363,11 @@ export const seen = [
   ),
   p(
     'see.sorry-late',
-    'left & d:friend-offer & by:partner',
+    'left & d:friend-offer & by:partner & !ask:limited',
     '{They} would like to be friends. You don’t owe that as a way to stay near. If friends means waiting in the next room, it will cost you every day. “Not yet” is an honest answer, and a kind one.',
     { about: 'friends', head: 'About being friends' },
   ),
   // What is shared
-  p(
-    'see.kids.small',
-    'left & kids & !kids:grown & !long & (home | recent | d:court | st:wants_out)',
-    'Now {kids}. What hurts them most is not two homes. It is being caught between two people at war, or losing one of them. So no pleading where they can hear, bedtimes as they were, and no news until you two have agreed the words: “We will live in two homes. We both love you. It is not your fault.”',
-    { about: 'kids', head: '{Kids}' },
-  ),
   p(
     'see.kids.ask',
     'left & kids & d:kids-ask & !q:children',
@@ -275,7 +377,7 @@ export const seen = [
   p(
     'see.kids.grown',
     'left & kids:grown',
-    '{Kids} are grown, and it is their loss too. They may want to take your side. Let them be your company and not your messengers.',
+    'Grown children lose something in this too, and may want to take your side. Let them be your company, and not your messengers.',
     { about: 'kids', head: '{Kids}' },
   ),
   p(
@@ -287,7 +389,7 @@ export const seen = [
   p(
     'see.kids',
     'left & kids',
-    '{Kids} carry no messages and no news between you. What they need is small and daily: meals, bedtime, and to hear that it is not because of them.',
+    'No message goes by way of {kids}, and no news. What a child needs is small and daily: meals, bedtime, and to hear that none of it was their doing.',
     { about: 'kids', head: '{Kids}' },
   ),
   p(
@@ -310,7 +412,7 @@ export const seen = [
   ),
   p(
     'see.far',
-    'left & d:far & !d:plan-surprise',
+    'left & d:far & !d:plan-surprise & (dating | silent)',
     'The distance makes it stranger: there is so little to go on, a few lines, a tone. It is easy to read too much into each. Read less of it. Words read differently from how they were meant, and from far away most of all.',
     { about: 'far', head: 'The distance' },
   ),
@@ -348,7 +450,7 @@ export const seen = [
   p(
     'see.mine.scared',
     'mine & d:scared-tell',
-    'One question about “scared”. Is it {their} sadness you are afraid of, or what {they} might do? If it is sadness, you can both live through that. If {they} {v:has|have} ever hit, threatened, followed or controlled you, don’t tell {them} alone: call first. {Abuse}.',
+    'You wrote “scared”. Of {their} sadness, or of {them}? Sadness can be borne, by both of you. But if there has ever been a blow, a threat, or a watch kept on you, don’t be alone with {them} when you say it, and call first: {abuse}.',
     { about: 'danger', rests: 'safety' },
   ),
   p(
@@ -377,7 +479,7 @@ export const seen = [
   ),
   p(
     'see.mine.job',
-    'mine & home & d:money',
+    'mine & home & d:no-work',
     '{They} {v:has|have} no work, and it makes you feel that you can’t. You can be sorry for {them} and still not be {their} landlord. Offer what you can mean: a date some weeks off, help with one form. Not the sofa without an end.',
     { about: 'money', head: 'The house and the money' },
   ),
@@ -390,8 +492,20 @@ export const seen = [
   p(
     'see.mine.harm',
     'mine & w:end & !i:ended & !d:scared-tell',
-    'If {they} {v:talks|talk} of harming {themself} when you say it, call {emergency} and someone close to {them}. You don’t have to stay to keep {them} alive. That is for people who can be in the room.',
+    'If {they} {v:talks|talk} of harming {themself} when you say it, call {emergency} and someone close to {them}. Your staying is not what keeps {them} alive. That is for people who can be in the room.',
     { about: 'danger', rests: 'safety' },
+  ),
+  p(
+    'see.mine.young',
+    'mine & d:young & w:end',
+    'You were very young when it began. You are allowed to have changed, and it needs no other reason than that. Whoever had doubts at the time didn’t know who you would be by now. Neither did you.',
+    { about: 'young', head: 'Who you were then' },
+  ),
+  p(
+    'see.mine.order',
+    'mine & ask:closer & w:end & !home',
+    'Tell {them} before you sign or move, and before {they} {v:spends|spend} money or {v:gives|give} up a place for it. Keep what is yours in your name alone. Then the telling is about one thing, and not about a flat.',
+    { about: 'order', head: 'In which order' },
   ),
   p(
     'see.mine.money',
@@ -403,13 +517,19 @@ export const seen = [
   p(
     'see.back.fights',
     'back & fights',
-    'Look for the one or two fights that keep coming back. Under each there is most often something that one of you wants and can’t say straight. Name it once when nothing is burning. And agree on a stop: either of you may call it, you part for half an hour, and the one who called it comes back.',
+    'Look for the fight that keeps returning: there are seldom more than two. Under each there is most often something that one of you wants and can’t say straight. Name it once when nothing is burning. And have a stop that both of you may call: two rooms, half an hour, no last word. Whoever stopped it picks it up again.',
     { about: 'fights', head: 'The fights that come back' },
+  ),
+  p(
+    'see.back.live',
+    'back & d:not-live',
+    'You wrote “{d:not-live}”. If you mean the two of you, that is fair. If any part of it is not wanting to be alive, say so to someone today, or call: {crisis}. And if a fight ever means a blow, a threat, or being afraid, none of this page holds: {abuse}.',
+    { about: 'danger', head: 'One thing you wrote', rests: 'safety' },
   ),
   p(
     'see.back.check',
     'back & (w:unsure | fights)',
-    'Two things to be sure of. If a fight ever means hitting, threats, or that you are afraid, none of this holds: talk to people who know, alone, first. And “I don’t want to live this way”, if you have thought it: if any part of that is not wanting to live, tell someone today. {Crisis}.',
+    'And one thing to be sure of. If a fight ever means a blow, a threat, or that you are afraid, none of this holds. Then talk to people who know, alone, and first: {abuse}.',
     { about: 'danger', rests: 'safety' },
   ),
   p(
@@ -461,8 +581,14 @@ export const seen = [
     { about: 'looking' },
   ),
   p(
+    'see.mine.lists',
+    'mine & w:unsure',
+    'Make two lists that nobody sees. What I miss. What I would be going back to. Put down only things that happened. Read them on a good day, and not after a call.',
+    { about: 'own-view', head: 'Two lists' },
+  ),
+  p(
     'see.mine',
-    'mine',
+    'mine & !ally',
     'Tell one person how it is for you, and not only how it is for {them}. The one who goes gets less comfort than the one who is left, and needs some.',
     { about: 'people' },
   ),
@@ -498,6 +624,12 @@ export const seen = [
     { about: 'affair', head: 'About someone else' },
   ),
   p(
+    'see.trial',
+    'left & st:trial_separation & apart',
+    'Weeks apart are no answer yet, and it is easy to spend them waiting for one. Ask of each week only this. Did I sleep? Did I see someone? Did I say anything I would want back? They are small things, and they add up, however it ends.',
+    { about: 'own-view', head: 'What these weeks are for' },
+  ),
+  p(
     'see.roof',
     'left & home & (ask:away | asked:end)',
     'Under one roof, small things keep the peace: separate rooms if there are two, what has to be said about bills and meals at one hour of the day, no talk of the two of you after dark.',
@@ -529,7 +661,7 @@ export const seen = [
   ),
   p(
     'see.unsure',
-    'left & w:unsure & !affair',
+    'left & w:unsure & !affair & !ask:closer',
     'Look at it from the other end for once. Not: am I wanted? But: what is it like to be me in this, most days? If you got exactly what {they} {v:has|have} been giving these last weeks, for a year, would that be enough? You don’t have to answer to anyone but yourself.',
     { about: 'own-view', head: 'The other question' },
   ),
@@ -541,7 +673,7 @@ export const seen = [
   ),
   p(
     'see.cope',
-    'left & w:cope & !q:tonight',
+    'left & w:cope & !q:tonight & !d:tonight',
     'It comes in waves, and you will know some of the hours ahead: waking, supper, Sunday. Put a person or a place in those before they come. Between the waves, let it be quiet, and don’t test whether it still hurts.',
     { about: 'waves', head: 'The hours that are worst' },
   ),

@@ -6,10 +6,34 @@ export const errands = [
   p(
     'week.tonight.people',
     'd:tonight & left',
-    'Tonight: someone with you or on the phone, something to eat, and the phone in another room when you go to bed.',
+    'Someone with you, or on the phone. Something to eat. And when you go to bed, the phone in another room.',
     { about: 'hour' },
   ),
   // The law
+  p(
+    'week.tonight.message',
+    'd:tonight & left & !home',
+    'The long message stays unsent. Put it down here, where nothing goes out. Mute {them} for now, so that you don’t meet {them} by chance on a screen.',
+    { about: 'urge', act: 'hold' },
+  ),
+  p(
+    'week.tonight.tell',
+    'd:tonight & left & !home',
+    'Tomorrow, one line for those who need to know: “We’ve parted. I’m not up to talking about it yet.” Then one meal with someone.',
+    { about: 'person' },
+  ),
+  p(
+    'week.urge.visit',
+    'left & (push:visit | push:monitor) & ally & !home',
+    'One plan, made now: if you want to go there, you ring {ally} first, and you don’t take the car.',
+    { about: 'urge', act: 'hold' },
+  ),
+  p(
+    'week.urge.visit.any',
+    'left & (push:visit | push:monitor) & !home',
+    'One plan, made now: if you want to go there, you ring someone first, and you don’t take the car keys.',
+    { about: 'urge', act: 'hold' },
+  ),
   p(
     'week.law.papers',
     'left & st:filed & d:court & married',
@@ -49,21 +73,9 @@ export const errands = [
   ),
   // The urge
   p(
-    'week.urge.visit',
-    'left & (push:visit | push:monitor) & ally & !home',
-    'One plan, made now: if you want to go there, you ring {ally} first, and you don’t take the car.',
-    { about: 'urge', act: 'hold' },
-  ),
-  p(
-    'week.urge.visit.any',
-    'left & (push:visit | push:monitor) & !home',
-    'One plan, made now: if you want to go there, you ring someone first, and you don’t take the car keys.',
-    { about: 'urge', act: 'hold' },
-  ),
-  p(
     'week.urge.look',
-    'left & (affair:partner | d:blocked | d:replaced)',
-    'Leave {their} page alone, and the other one’s too. People who kept looking at an ex’s page were more distressed. It is not known which came first.',
+    'left & (affair:partner | d:blocked | d:replaced | d:look-up)',
+    'Leave {their} page alone, and anyone’s who is close to {them}. People who kept looking at an ex’s page were more distressed. It is not known which came first.',
     { about: 'urge', rests: 'research', src: ['52'] },
   ),
   p(
@@ -71,6 +83,24 @@ export const errands = [
     'left & home',
     'When you want to start on it again in the evening, go out for ten minutes, or write it down here. Nothing is sent. In the morning you choose.',
     { about: 'urge', act: 'hold' },
+  ),
+  p(
+    'week.slow.own',
+    'left & ask:slow & together',
+    'Keep one evening a week that is yours alone, with people who knew you before. Then your whole week doesn’t hang on one visit.',
+    { about: 'person' },
+  ),
+  p(
+    'week.slow.small',
+    'left & ask:slow & together',
+    'Ask for nothing new for some weeks. After that, one small thing, and only one: a walk, a film, the two of you.',
+    { about: 'urge' },
+  ),
+  p(
+    'week.slow.line',
+    'left & ask:slow & together',
+    'When {they} {v:has|have} gone home, one line in a notebook: was it a good evening, for itself? Read them in a month, not before.',
+    { about: 'hour' },
   ),
   p(
     'week.urge.1',
@@ -107,6 +137,12 @@ export const errands = [
     about: 'day',
   }),
   p(
+    'week.dayahead',
+    'left & d:day-ahead & !d:came-out',
+    'There is a day ahead that will be hard. Choose now where you will be on it, and with whom. Don’t leave it to the day.',
+    { about: 'day' },
+  ),
+  p(
     'week.agreed',
     'left & ask:agreed',
     'Write down the day you agreed on. Then plan one kind thing for the night before it, and one for the night after.',
@@ -140,7 +176,7 @@ export const errands = [
   p(
     'week.person.2',
     'left',
-    'Tell one person all of it this week, also the parts you are ashamed of. Half a story gets half a hug.',
+    'Tell one person all of it this week, also the parts you are ashamed of. Half a story gets half the help.',
     { about: 'person', turn: 'person' },
   ),
   p('week.person.3', 'left', 'Say yes to one thing you are asked to, even if you go home early.', {
@@ -171,7 +207,7 @@ export const errands = [
   p(
     'week.mine.person',
     'mine & !i:ended & !w:other & w:end',
-    'Choose one person to call straight after the talk. You may feel guilty and relieved at once, and both are usual.',
+    'Choose one person to call straight after the talk. You may be sorry and lighter in the same hour. Both can be.',
     { about: 'person' },
   ),
   // Practical
