@@ -460,6 +460,7 @@ const table: readonly (readonly [id: string, ...rows: string[]])[] = [
     'punch(?:ed|es) (?:holes|the wall|a hole|walls)',
   ],
   ['explain', '(?:i )?(?:just )?want(?:ed)? to explain', 'hear me out', 'my side of'],
+  ['accept', 'i (?:have|need) to accept(?: it| this| that)?', 'i must accept'],
   // Other people
   [
     'replaced',

@@ -241,7 +241,7 @@ export const afraid = {
     p(
       'afraid.saidno',
       'by:writer & !i:left & p:stalking & !p:order',
-      'You have said no, and you have said why. It is hard to say it to someone you love, again and again, while they break down. That you feel for {them} doesn’t make the no wrong. Bide takes what you told as you told it.',
+      'You have said no, and you have said why. It is hard to say it to someone you love, again and again. That you feel for {them} doesn’t make the no wrong. Bide takes what you told as you told it.',
       { rests: 'plain' },
     ),
     p(
@@ -271,13 +271,13 @@ export const afraid = {
     p(
       'afraid.yes',
       'm:fear & (i:ended | w:end) & d:kept-sweet',
-      'You said yes to be safe, and you got out of that room. A yes like that is no promise. You don’t owe anyone the keeping of it. Bide takes what you told as you told it.',
+      'You said yes to be safe, and it got you through that hour. A yes like that is no promise. You don’t owe anyone the keeping of it. Bide takes what you told as you told it.',
       { rests: 'plain' },
     ),
     p(
       'afraid.own',
       'affair:writer & p:coercion',
-      'You did something that hurt {them}, and you say so. That doesn’t make it right to be told who your friends may be, or how long you may be out. Both can be so. One doesn’t pay for the other.',
+      'You did something that hurt {them}, and you say so. That doesn’t make it right to be watched or ruled for it. Both can be so. One doesn’t pay for the other.',
       { rests: 'plain' },
     ),
     p(
@@ -777,7 +777,7 @@ export const stop = {
     ),
     p(
       'stop.q.accept',
-      'w:cope',
+      'w:cope & d:accept',
       'You wrote that you have to accept it. Not all at once. To accept that it is so is not the same as saying that it is right. It means only that you stop holding up the door.',
       { rests: 'plain' },
     ),
