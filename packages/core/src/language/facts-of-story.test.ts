@@ -39,3 +39,11 @@ test('[AN13] somebody else’s story makes a page that says so', () => {
   const text = 'A guide to soil. Water it well in spring, and let the beds rest in winter.'
   expect(answerFor(factsOfStory(text, readStory(text, written), written)).way).toBe('nothing')
 })
+
+test('[AN13] force that only the details heard counts until somebody has looked at it', () => {
+  const text =
+    'I left my husband in March. He once held me by the throat. I miss him. Am I wrong to stay away?'
+  expect(answerFor(factsOfStory(text, readStory(text, written), written)).way).toBe('afraid')
+  const never = 'My husband moved out in March. He has never hit me. He says he needs space.'
+  expect(factsOfStory(never, readStory(never, written), written).safety).toEqual([])
+})

@@ -2,6 +2,7 @@
  * From what the story reader found to the facts an answer is made from. It stands between the two, so that neither
  * leans on the other; what the person corrected or struck is already so in what it is given.
  */
+import { detailsIn } from './answer/details.ts'
 import { anywhere, type Facts } from './answer/facts.ts'
 import type { Story, StoryEvent, ToldAsk } from './story/findings.ts'
 
@@ -47,6 +48,19 @@ function nextOf(end: number, events: readonly StoryEvent[]): StoryEvent | undefi
 const loves = /\b(?:still )?loves? me\b|in love with me/i
 const loveless = /\b(?:no longer|never|not|n['’]t|doesn['’]t)\b/i
 
+/**
+ * Force or threats by the other that the narrow rows of details heard and the reader did not. Leaning towards hearing
+ * is right as long as nobody has looked; what the person then says of it stands, and does not come through here.
+ */
+function alsoTold(text: string, { own, safety }: Story): Facts['safety'] {
+  if (!own) return []
+  const heard = new Set(detailsIn(text).map(({ id }) => id))
+  const flags = [heard.has('force') && 'violence', heard.has('threatened') && 'threat'] as const
+  return flags.flatMap((flag) =>
+    flag && !safety.some((sign) => sign.flag === flag) ? [{ flag, by: 'partner' as const }] : [],
+  )
+}
+
 /** Facts as the story has them; `today` is the day the page is made. */
 export function factsOfStory(text: string, told: Story, today: string, setUp: SetUp = {}): Facts {
   const { situation, events, pushes, safety } = told
@@ -68,7 +82,7 @@ export function factsOfStory(text: string, told: Story, today: string, setUp: Se
     },
     events: events.map(({ type, actor, when, quote }) => ({ type, actor, when, span: quote })),
     pushes: pushes.map(({ kind, quote }) => ({ kind, span: quote, next: nextOf(quote.end, events)?.quote })),
-    safety: safety.map(({ flag, by }) => ({ flag, by })),
+    safety: [...safety.map(({ flag, by }) => ({ flag, by })), ...alsoTold(text, told)],
     warm: events.some(
       ({ type, actor, quote }) =>
         type === 'said' && actor === 'partner' && loves.test(quote.text) && !loveless.test(quote.text),

@@ -43,11 +43,8 @@ const hidden: readonly Way[] = ['crisis', 'afraid', 'frightens']
 
 type Told = { readonly flags: ReadonlySet<string> }
 
-function flagsOf({ safety }: Facts, details: readonly Detail[]): Told {
+function flagsOf({ safety }: Facts): Told {
   const flags = new Set<string>()
-  // Force that is told counts although nobody flagged it; struck from the details, it counts no more.
-  if (details.some(({ id }) => id === 'force')) flags.add('p:violence')
-  if (details.some(({ id }) => id === 'threatened')) flags.add('p:threat')
   for (const { flag, by } of safety) {
     if (by === 'partner' || by === 'both') flags.add(`p:${flag}`)
     if (by === 'writer' || by === 'both') flags.add(`m:${flag}`)
@@ -351,7 +348,7 @@ function turnOf(story: string): number {
 
 export function caseOf(facts: Facts): Case {
   const details = facts.details ?? detailsIn(facts.story)
-  const { flags } = flagsOf(facts, details)
+  const { flags } = flagsOf(facts)
   const tags = new Set<string>([
     ...flags,
     ...safetyTags(facts, flags),
