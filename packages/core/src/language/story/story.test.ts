@@ -110,6 +110,9 @@ const texts = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
   fc.array(fc.constantFrom(...words), { maxLength: 40 }).map((some) => some.join(' ')),
   fc.array(fc.constantFrom(...words), { maxLength: 30 }).map((some) => some.join('')),
+  fc
+    .tuple(fc.nat(letter.length), fc.nat(40), fc.string({ unit: 'binary', maxLength: 8 }))
+    .map(([at, cut, put]) => letter.slice(0, at) + put + letter.slice(at + cut)),
 )
 
 describe('any text at all', () => {
@@ -126,4 +129,35 @@ describe('any text at all', () => {
       { numRuns },
     )
   }, 900_000)
+
+  test('[J11] however long it is and whatever it is made of, in time that grows no faster', () => {
+    const began = 'My husband left me two weeks ago and i begged him to stay and he said he needs space '
+    const strange = [
+      'a',
+      '\ud800',
+      '😀',
+      '"',
+      "' a",
+      '‘a ',
+      '( ',
+      '1,',
+      'a?s ',
+      'עברית ',
+      began,
+      began.replaceAll(' ', ''),
+    ]
+    for (const unit of strange) {
+      const quick = spent(unit.repeat(Math.ceil(20_000 / unit.length)))
+      const long = spent(unit.repeat(Math.ceil(160_000 / unit.length)))
+      expect(long, unit).toBeLessThan(400 + 8 * 6 * quick)
+    }
+    expect(spent('a'.repeat(1_000_000))).toBeLessThan(5_000)
+  })
 })
+
+/** Milliseconds that reading took. */
+function spent(text: string): number {
+  const from = performance.now()
+  readStory(text, written)
+  return performance.now() - from
+}
