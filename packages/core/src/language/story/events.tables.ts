@@ -130,6 +130,8 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
   [
     'filed',
     [
+      ['p', 'P {aux} had me served'],
+      ['p', '(?:i|B) (?:was|got|have been) served'],
       [
         's',
         '{S} {aux} (?:filed|filing|files|applied)(?= )(?! (?:a (?:complaint|report|case|police)|\\d|dowry|for (?:a (?:job|restraining|protective|protection)|the restraining|jobs|custody)))(?: for)?(?: (?:a|the|my|his|Q|legal))*(?: (?:divorce|separation|papers|paperwork|dissolution|nullity|annulment))?',

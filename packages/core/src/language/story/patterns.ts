@@ -5,7 +5,7 @@ import { type Sentence, type Unit, unitAt } from './units.ts'
 /** Small words that may stand between someone and what they did without undoing it: no "not", no "would". */
 const small = new Set(
   (
-    "do does since decided have has had 've 's 'd did just finally then also even recently already eventually actually " +
+    "used keep do does since decided have has had 've 's 'd did just finally then also even recently already eventually actually " +
     'later suddenly basically immediately both all straight first only really simply apparently ' +
     "literally soon again once now currently am 'm been was is were are 're so therefore still " +
     'quickly completely officially initially kind of sort pretty much mostly constantly always ' +

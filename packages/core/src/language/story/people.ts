@@ -383,10 +383,14 @@ function pairs(units: readonly Unit[]): Unit[] {
   return out
 }
 
+/** After one of these the partner is whom it was done to, and a new clause begins: "I hit my wife and I hate myself". */
+const did =
+  /^(?:left|told|hit|lost|love|miss|hate|hurt|want|asked|called|texted|kicked|pushed|slapped|met|married|\p{L}{3,}ed)$/u
+
 /** "my wife and I", "me and my wife"; but not "without me and he …", where a new clause begins. */
 function areTwo(a: Unit, c: Unit, before: string | undefined): boolean {
   const two = `${a.form} ${c.form}`
-  if (/^(?:P i|P me|P myself)$/.test(two)) return true
+  if (/^(?:P i|P me|P myself)$/.test(two)) return !did.test(before ?? '')
   if (!/^(?:i P|me P|myself P)$/.test(two)) return false
   return (
     c.end - c.start > 3 ||

@@ -71,7 +71,8 @@ function about(told: Told, writer: number): boolean {
   ).length
   if (told.named) return ties >= 2
   const ofTwo = count(told, couple) >= 1 || count(told, / B(?= )/g) >= 2
-  return ties >= 1 && ((partner >= 3 && writer >= 2 && ofTwo) || (partner >= 5 && writer >= 5))
+  const brief = told.sentences.length <= 4 && ofTwo && partner >= 2
+  return ties >= 1 && (brief || (partner >= 3 && writer >= 2 && ofTwo) || (partner >= 5 && writer >= 5))
 }
 
 const turning = new Set<StoryEvent['type']>([
@@ -131,6 +132,12 @@ export function separationInView(
 ): boolean {
   if (safety.length > 0) return true
   if (situation.stage.value === 'none') return false
+  if (
+    /divorc|marriage|separat|leav(?:e|ing) (?:him|her|my)|break(?:ing)? up|end(?:ing)? (?:it|things)/i.test(
+      situation.stage.quote?.text ?? '',
+    )
+  )
+    return true
   return (
     events.some(({ actor, quote }) => actor !== 'writer' || named.test(quote.text)) ||
     situation.asks.length > 0 ||

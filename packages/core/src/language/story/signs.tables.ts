@@ -8,12 +8,24 @@ const body = 'my (?:arm|arms|wrist|wrists|face|head|hair|neck|throat|shoulders?|
 const blows =
   'hit|hits|hitting|slapping|punching|shoving|choking|grabbing|punched|punches|slapped|slaps|choked|chokes|strangled|strangles|shoved|shoves|pushed|pushes|grabbed|grabs|kicked|kicks|beat|beats|beating|bit|headbutted|struck|attacked|assaulted|restrained|pinned|dragged|raped|spat at|spat on|burned|burnt|manhandled|smacked|elbowed|tackled|groped|throttled|whacked|belted|thumped|cornered'
 const notOut =
-  '(?= )(?! (?:out|away|to the curb|off|back from|buttons|aside|myself|to (?:talk|go|see|get|tell|take|do|make|apply)))'
+  '(?= )(?! (?:out|away|to the curb|off|back from|buttons|aside|myself|with (?:divorce|papers|the (?:news|papers|truth)|a (?:bill|question|divorce))|to (?:talk|go|see|get|tell|take|do|make|apply)))'
 
 export const signRows: readonly (readonly [SafetyFlag, Rows])[] = [
   [
     'violence',
     [
+      [
+        's',
+        "(?<s>P|i) (?:\\w+ ){0,2}(?:used to|would|'d|tried to|tries to|trying to|likes to) (?:\\w+ )?(?:hit|beat|slap|punch|choke|strangle|kick|push|shove|grab|bite|spit on|throw things at) (?:{me}|Q|P)",
+      ],
+      [
+        's',
+        '(?<s>P|i) {aux} (?:pulled|dragged|yanked|grabbed|twisted|pulls|twists) (?:(?:{me}|Q) by (?:the|my|Q)|my (?:hair|arm|arms|wrist)|Q (?:hair|arm|wrist))',
+      ],
+      [
+        's',
+        '(?<s>P|i) {aux} (?:spits|spit|spat|scratched|stabbed|scratches|bites|pinches) (?:on |at )?(?:{me}|Q|P|my face)',
+      ],
       ['w', 'i pushed past (?:P|Q)'],
       ['s', `(?<s>P|X|R) {aux} (?:${blows})(?: up| down)? (?:{me}|K|${body})${notOut}`],
       [
@@ -69,6 +81,7 @@ export const signRows: readonly (readonly [SafetyFlag, Rows])[] = [
   [
     'threat',
     [
+      ['p', "P (?:will|'ll|would|is going to|'s going to) (?:kill|hurt|find and|come after) (?:{me}|K|my)"],
       ['p', "P (?:'s |has |have )?(?:got|has|have|bought) (?:\\w+ ){0,3}(?:gun|knife|rope)(?= )"],
       [
         's',
@@ -76,7 +89,7 @@ export const signRows: readonly (readonly [SafetyFlag, Rows])[] = [
       ],
       [
         's',
-        "(?<s>P|i) {aux} (?:said|says|told (?:{me}|X|Q|K)|texted|screamed|yelled|warned {me}|swore|promised|messaged|saying|shouted) (?:[^ ]+ ){0,8}(?:would|will|'ll|'d|going to|could) (?:[^ ]+ ){0,2}(?:kill|hurt|destroy|ruin|harm|stab|shoot|burn|take (?:the|my|our|K)|regret|pay for|make (?:my|your) life|bury|end me) ",
+        "(?<s>P|i) {aux} (?:said|says|told (?:{me}|X|Q|K)|texted|screamed|yelled|warned {me}|swore|promised|messaged|saying|shouted) (?:[^ ]+ ){0,8}(?:would|will|'ll|'d|going to|could) (?:[^ ]+ ){0,2}(?:kill|hurt|destroy|ruin|harm|stab|shoot|burn|take (?:the|my|our|K)|regret|pay for|make (?:my|your) life|bury|end me)",
       ],
       [
         'p',
@@ -93,7 +106,7 @@ export const signRows: readonly (readonly [SafetyFlag, Rows])[] = [
     [
       [
         'w',
-        "i (?:(?:'m|am|was|feel|felt|have|been|'ve|live|lived|living|get|got|became|being|still|also|just|really|so|very|genuinely|too|honestly|truly|always|constantly|actually|honest|bit|a|now) ){0,5}(?:scared|afraid|frightened|terrified|fearful|petrified|in fear)(?= )(?! (?:of (?:losing|being |what (?:the future|life|people|everyone|my)|the |commitment|dying alone|never|change|making|another|how (?:i|B|the)|rejection|leaving|divorce|starting|life|saying|pushing|messing|falling|screwing|admitting|letting|having|getting|doing|a|my own|asking)|that (?:i|B|it|the|we)|that P (?:will|would|'ll|is|might|has|does|wo)(?: not| n't)? (?:leave|find|never|going|move|forget|lose|met|come|meet|want|love|moved|seeing)|i (?:will|'ll|might|would|am|'m|lost|have|ca)|to (?:lose|tell|be alone|ask|text|call|commit|love|start|say|let|push|hope|trust|talk|bring|ruin|reach|contact|open|admit|make|message|live without|even|move on|try|get|do)|P (?:will|would|'ll|is going to|'s going to|might|wo)(?: not| n't)? (?:leave|find|never|move|forget|lose|meet|want|come|make|think|not)|because i|B |we|it (?:will|'s|is|might|would)|the (?:worst|future|marriage|relationship|same)|for (?:the|our|my) (?:future|marriage)|about (?:the|my|our|being|what)|and (?:alone|confused|lonely)|too$))",
+        "i (?:(?:'m|am|was|feel|felt|have|been|'ve|live|lived|living|get|got|became|being|still|also|just|really|so|very|genuinely|too|honestly|truly|always|constantly|actually|honest|bit|a|now) ){0,5}(?:scared|afraid|frightened|terrified|fearful|petrified|in fear)(?= )(?! (?:of (?:losing|being |what (?:the future|life|people|everyone|my)|the |commitment|dying alone|never|change|making|another|how (?:i|B|the)|rejection|leaving|divorce|starting|life|saying|pushing|messing|falling|screwing|admitting|letting|having|getting|doing|a|my own|asking)|that (?:i|B|it|the|we)|that P (?:will|would|'ll|is|might|has|does|wo)(?: not| n't)? (?:leave|find (?:R|X|someone|another)|never|going|move|forget|lose|met|come|meet|want|love|moved|seeing)|i (?:will|'ll|might|would|am|'m|lost|have|ca)|to (?:lose|tell|be alone|ask|text|call|commit|love|start|say|let|push|hope|trust|talk|bring|ruin|reach|contact|open|admit|make|message|live without|even|move on|try|get|do)|P (?:will|would|'ll|is going to|'s going to|might|wo)(?: not| n't)? (?:leave|find (?:R|X|someone|another)|never|move|forget|lose|meet|want|come|make|think|not)|because i|B |we|it (?:will|'s|is|might|would)|the (?:worst|future|marriage|relationship|same)|for (?:the|our|my) (?:future|marriage)|about (?:the|my|our|being|what)|and (?:alone|confused|lonely)|too$))",
       ],
       [
         'w',
@@ -101,7 +114,7 @@ export const signRows: readonly (readonly [SafetyFlag, Rows])[] = [
       ],
       [
         'w',
-        '(?:afraid|scared|fear|fearing|feared|fearful|frightened|terrified) for (?:my|our|K|the|{me}) ?(?:life|safety|children|kids|K)?',
+        'i (?:[^ ]+ ){0,4}(?:afraid|scared|fear|fearing|feared|fearful|frightened|terrified) for (?:my|our|K|the) ?(?:life|safety|children|kids|K)?',
       ],
       ['w', '(?:walking|walk|walked|tread|treading) on (?:eggshells|egg shells)'],
       ['w', '(?:keep|kept|keeping) (?:myself|{me}|K and me) safe'],
@@ -128,6 +141,18 @@ export const signRows: readonly (readonly [SafetyFlag, Rows])[] = [
   [
     'self_harm',
     [
+      [
+        'w',
+        "(?:everyone|everybody|they|K|X|the world|people|my \\w+|P) (?:would|'d|will|is|are|might) (?:all |probably )?be better off without me",
+      ],
+      [
+        'w',
+        'i {aux} (?:took|swallowed|taken) (?:a |an |the |all |whole )*(?:\\w+ )?(?:of )?(?:my |the )?(?:pills|tablets|overdose)',
+      ],
+      [
+        'w',
+        "(?:never|not|n't) wake up(?: again| tomorrow)?(?<=(?:wish|want|hope|pray|wished|hoping|praying|wanted|sleep) (?:[^ ]+ ){0,9}wake up(?: again| tomorrow)?)",
+      ],
       [
         'p',
         "P (?:[^ ]+ ){0,3}(?:can|could|ca) n't live without {me}(?= )(?<=n't live without (?:me|us|Y))(?=.* (?:gun|knife|pills|rope|bridge|end it|die))",
@@ -188,14 +213,20 @@ export const signRows: readonly (readonly [SafetyFlag, Rows])[] = [
   [
     'coercion',
     [
+      ['s', '(?<s>P|X) {aux} (?:controls|controlled|dictates|monitors) everything'],
+      [
+        'p',
+        'P {aux} (?:took|takes|hid|hides|taken|confiscated) my (?:car keys|keys|phone|passport|bank cards?|id|documents|papers|wallet|purse)',
+      ],
+      ['p', 'P {aux} (?:isolated|isolates|isolating|alienated) {me}'],
       [
         'p',
         '(?:telling|tells|told|tell) {me} (?:who|what|where|when) i (?:could|can|was allowed|may) (?:see|wear|go|talk|eat|spend)',
       ],
-      ['p', '(?:checking|checked|checks) my (?:phone|messages|emails|location)'],
+      ['p', '(?:P|X) (?:[^ ]+ ){0,4}(?:checking|checked|checks) my (?:phone|messages|emails|location)'],
       [
         'p',
-        '(?:abus(?:e|ed|ive|es|ing|er)|gaslight\\w*|gaslit|narcissistic abuse)(?= )(?<!(?:substance|drug|alcohol|childhood|child|parents|mother|father|step\\w+|ex|previous|X|x|K|physical|sexual|uncle|dad|mom|mum|former|past|family|butt|all of my family .{0,40}) (?:[^ ]+ ){0,3}(?:abus\\w+))(?! (?:alcohol|drugs|substances|childhood|by (?:my|X|a)|home|as a child|father|mother|parents|ex|past|upbringing|, ignored))',
+        '(?:abus(?:e|ed|ive|es|ing|er)|gaslight\\w*|gaslit|narcissistic abuse)(?= )(?<!(?:substance|drug|alcohol|childhood|child|parents|mother|father|step\\w+|ex|previous|X|x|K|physical|sexual|uncle|dad|mom|mum|former|past|family|butt|all of my family .{0,40}) (?:[^ ]+ ){0,3}(?:abus\\w+))(?! (?:alcohol|drugs|substances|childhood|by (?:my|X|a)|home|as a child|as K|father|mother|parents|ex|past|upbringing|, ignored))',
       ],
       [
         's',
@@ -257,6 +288,19 @@ export const signRows: readonly (readonly [SafetyFlag, Rows])[] = [
   [
     'stalking',
     [
+      [
+        'p',
+        "P (?:wo|will|would|does|did) n't stop (?:calling|texting|contacting|messaging|coming|following|harassing|showing)",
+      ],
+      [
+        's',
+        '(?<s>P|i) {aux} (?:sits|sitting|waits|parks|lurks|stands|hangs around) (?:\\w+ )?(?:outside|near|in front of)',
+      ],
+      [
+        'w',
+        'i (?:[^ ]+ ){0,6}from (?:a |an )?(?:different|other|another|fake|blocked|unknown|random) (?:numbers?|phones?|accounts?)',
+      ],
+      ['w', 'i keep (?:driving|walking|going|cycling) (?:past|by) (?:Q|P)'],
       [
         'w',
         '(?:from|with|through|using|on) (?:x|X|another|a (?:new|different|fake)) (?:\\w+ )?(?:phone|number|account|sim)(?= )(?<!from (?:X|x) (?:\\w+ )?number)',

@@ -26,6 +26,8 @@ const named: Record<string, Who> = { p: 'partner', w: 'writer', b: 'both', o: 'o
 
 /** "He never hit me": not a sign. Of self-harm the "not" is part of the wish. */
 const denied = / (?:never|not|n't|no|without|nor|if|hypothetically|unless|whether) (?:\w+ )?$/
+/** "She says I was controlling": told of the writer by somebody else. */
+const reported = / (?:said|says|told me|thinks|claims|claimed|accuses me of|accused me of) (?:that )?$/
 const nobody = /^(?:nobody|no one|neither)/i
 
 /** [J4] One sign for each kind and person, with the first words that prove it. */
@@ -35,6 +37,13 @@ export function safetyIn(told: Told): SafetySign[] {
     for (const { flag, whose, pattern } of rows) {
       for (const found of foundIn(sentence, pattern)) {
         const before = sentence.line.slice(Math.max(0, found.index - 24), found.index + 1)
+        if (
+          flag === 'coercion' &&
+          found.groups.s === 'i' &&
+          / my /.test(sentence.line.slice(found.index, found.index + 60))
+        )
+          continue
+        if (flag === 'coercion' && reported.test(before)) continue
         if (flag !== 'self_harm' && (denied.test(before) || sentence.question)) continue
         if (nobody.test(told.text.slice(sentence.units[found.at]?.start ?? 0))) continue
         const by: Who =

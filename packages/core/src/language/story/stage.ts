@@ -50,9 +50,9 @@ const ending = rowsOf(
   'be alone and get a divorce',
   'let(?:ting)? M go|{me} to let Q go',
 )
-const words = (told: Told, rows: readonly RegExp[]): Quote | undefined => {
+const words = (told: Told, rows: readonly RegExp[], questions = false): Quote | undefined => {
   for (const sentence of told.sentences) {
-    if (sentence.question) continue
+    if (sentence.question && !questions) continue
     for (const row of rows)
       for (const { at, to, index } of foundIn(sentence, row))
         if (
@@ -120,13 +120,15 @@ function married(
   const broke = events.find(({ type }) => type === 'broke_up')
   if (broke) return said('wants_out', broke.quote)
   if ((told.nouns.get('ex') ?? 0) > 0) return said('wants_out', undefined)
-  const out = events.findLast(({ type }) => type === 'moved_out')
+  const out = events.findLast(({ type, quote }) => type === 'moved_out' && !indoors.test(quote.text))
   const away = told.sentences.some(({ line }) =>
     / (?:stationed|deployed|deployment|long distance|offshore|overseas for work) /.test(line),
   )
   if (out || (apart && !away)) return said('trial_separation', out?.quote)
   return softer(told, events, asks)
 }
+
+const indoors = /spare|guest|couch|sofa|basement|box room|living room|other room/i
 
 /** Somebody has said that it should end. */
 function decided(told: Told, events: readonly StoryEvent[], asks: readonly ToldAsk[]): Quote | undefined {
@@ -188,7 +190,7 @@ function softer(told: Told, events: readonly StoryEvent[], asks: readonly ToldAs
   const silent = events.findLast(({ type, actor }) => type === 'unresponsive' && actor === 'partner')
   const out = events.findLast(({ type }) => type === 'moved_out')
   if (out || silent) return said('asked_space', (out ?? silent)?.quote)
-  const maybe = words(told, thinking)
+  const maybe = words(told, thinking, true)
   if (maybe) return said('contemplating', maybe)
   const own = events.findLast(({ type }) => type === 'asked_space' || type === 'asked_end')
   if (own) return said('contemplating', own.quote)

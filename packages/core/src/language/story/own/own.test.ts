@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { today } from '../dates.ts'
+import { eventsIn } from '../events.ts'
+import { markPeople } from '../people.ts'
 import { readStory } from '../story.ts'
+import { sentencesOf } from '../units.ts'
 import { figures, type Labelled } from './scorer.ts'
 
 const stories = readFileSync(new URL('stories.jsonl', import.meta.url), 'utf8')
@@ -31,5 +35,38 @@ describe('stories of our own', () => {
       safetyRight: 0.85,
       restraint: 0.95,
     })
+  })
+})
+
+type Line = { of: 'event' | 'sign' | 'stage' | 'nothing'; expected: string; text: string }
+
+const written = '2026-11-24'
+const events = (text: string) =>
+  eventsIn(markPeople(text, sentencesOf(text)), today(written)).map(({ type, actor }) => `${type}/${actor}`)
+const signs = (text: string) => readStory(text, written).safety.map(({ flag, by }) => `${flag}/${by}`)
+
+function right({ of, expected, text }: Line): boolean {
+  const story = readStory(text, written)
+  if (of === 'event') return events(text).includes(expected)
+  if (of === 'stage') return story.situation.stage.value === expected
+  if (of === 'nothing') return story.events.length === 0 && story.situation.stage.value === 'none'
+  return expected === 'none' ? story.safety.length === 0 : signs(text).includes(expected)
+}
+
+describe('single sentences, as people say them', () => {
+  const lines = readFileSync(new URL('lines.jsonl', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Line)
+
+  test.each([
+    ['event', 0.93],
+    ['sign', 0.95],
+    ['stage', 0.95],
+    ['nothing', 0.96],
+  ] as const)('[J12] of each kind: %s', (kind, floor) => {
+    const of = lines.filter((line) => line.of === kind)
+    const missed = of.filter((line) => !right(line)).map(({ text }) => text)
+    expect(1 - missed.length / of.length, missed.join('\n')).toBeGreaterThanOrEqual(floor)
   })
 })
