@@ -13,6 +13,7 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
   [
     'violence',
     [
+      ['o', 'R {aux} (?:hit|attacked) {me}'],
       [
         's',
         '{S} {aux} (?:hitting|slapping|punching|pushing|shoving|grabbing|choking|beating|kicking) (?:{me}|P|Q|K)(?= )(?! (?:out|away|for|to|into|on|up to))',
@@ -20,7 +21,7 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
       ['s', '{S} {aux} pushed past (?:P|Q|{me})'],
       [
         's',
-        '{S} {aux} (?:hit|hits|punched|slapped|slaps|choked|strangled|shoved|pushed|grabbed|kicked|beat|beats|bit|headbutted|struck|attacked|assaulted|restrained|pinned|dragged|raped|spat at|spat on|burned|burnt|throttled|manhandled|smacked|whacked) (?:{me}|P|Q|my (?:arm|wrist|face|head|hair|neck|throat)|Q (?:arm|wrist|face|hair))(?= )(?! (?:out|away|off|aside|back))',
+        '{S} {aux} (?:hit|hits|punched|slapped|slaps|choked|strangled|shoved|pushed|grabbed|kicked|beat|beats|bit|headbutted|struck|attacked|assaulted|restrained|pinned|dragged|raped|spat at|spat on|burned|burnt|throttled|manhandled|smacked|whacked) (?:{me}|P|Q|my (?:arm|wrist|face|head|hair|neck|throat)|Q (?:arm|wrist|face|hair))(?= )(?! (?:stuff|things|bag|bags|keys|phone|coat|jacket|clothes|up|with|out|away|off|aside|back))',
       ],
       [
         's',
@@ -50,6 +51,8 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
   [
     'crisis',
     [
+      ['o', '(?:neighbou?rs?|my \\w+|someone) (?:called|rang|phoned) (?:the )?(?:X|police|cops|999|911)'],
+      ['o', '(?<s>X) {aux} (?:called|rang|phoned) (?:X|999|911)'],
       ['p', 'P {aux} had me arrested'],
       [
         's',
@@ -79,6 +82,7 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
   [
     'asked_let_go',
     [
+      ['p', 'P {aux} {say} (?:[^ ]+ ){0,12}to leave (?:P|Q) (?:alone|be)'],
       ['p', 'P {aux} {say} (?:[^ ]+ ){0,6}to leave (?:it|things|this)(?: now| alone| be)?'],
       [
         'p',
@@ -130,6 +134,8 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
   [
     'filed',
     [
+      ['p', 'i {aux} (?:got|received|opened) ~3 (?:divorce |legal )?papers(?: from (?:P|Q))?'],
+      ['s', '{S} {aux} (?:started|begun|began) (?:the |a )?divorce(?: process| proceedings)?'],
       ['p', 'P {aux} had me served'],
       ['p', '(?:i|B) (?:was|got|have been) served'],
       [
@@ -166,10 +172,14 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
   [
     'moved_back',
     [
+      [
+        'b',
+        'B {aux} (?:decided|agreed|going|trying) to (?:work on|save|fix|rebuild) (?:our|the|this|things|it|us)(?: \\w+)?',
+      ],
       ['p', '(?<= update : |^ )P came home'],
       [
         's',
-        '{S} {aux} (?:moved|moves|moving|came|comes|come|returned|went) (?:back in|back home|back to (?:{me}|our)|back together|home again|home to {me})(?: with {me})?',
+        '{S} {aux} (?:moved|moves|moving|came|comes|come|returned|went) (?:back in(?! with (?:X|x|Q|my|R|K))|back home|back to (?:{me}|our)|back together|home again|home to {me})(?: with {me})?',
       ],
       [
         's',
@@ -204,6 +214,12 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
   [
     'broke_up',
     [
+      ['s', '{S} {aux} (?:ended|ending) (?:our|the|my|a) (?:[^ ]+ ){0,5}relationship'],
+      [
+        'b',
+        'B {aux} (?:mutually |both )*(?:decided|agreed|chose) (?:\\w+ )?(?:to )?(?:end (?:things|it)|break up|part ways|split up|call it)',
+      ],
+      ['b', 'wants?(?:ed)? to break up , and B did'],
       [
         's',
         "{S} {aux} (?:told|tell) (?:{me}|Q|P) (?:that )?(?:B|we|it) (?:are|'re|were|was|is|'s) (?:done|over|finished|through)",
@@ -246,6 +262,13 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
   [
     'asked_end',
     [
+      ['s', '{S} {aux} (?:asked|asks) (?:{me}|Q|P) (?:for )(?:a |the )?divorce'],
+      [
+        'p',
+        "it (?:'s|is|was|would be) (?:best|better|time) (?:for us )?to (?:end|part|split|divorce|break up)",
+      ],
+      ['p', 'P {aux} (?:sees|saw|see) no future'],
+      ['p', 'P {aux} wants? to divorce'],
       [
         'p',
         'P {aux} (?:announced|says|said|told {me})(?: {me})? (?:that )?P wants? an? " (?:\\w+ ){0,2}divorce',
@@ -345,6 +368,11 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
     [
       [
         's',
+        '{S} {aux} (?:asked|suggested|thinks|thought|said) (?:{me} )?(?:if |that )?B (?:could|should|might|needed to) (?:spend|have|take) (?:some )?(?:time )?apart',
+      ],
+      ['s', '{S} {aux} (?:needs?|needed|wants?|wanted) (?:to )?(?:find out|discover|rediscover|know) who P'],
+      [
+        's',
         '{S} {aux} (?:needs?|needed|wants?|wanted) (?:a |some |a few |a couple of |the )*(?:days|weeks|months|while) (?:to|alone|apart|off)',
       ],
       [
@@ -410,6 +438,12 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
   [
     'affair',
     [
+      ['s', '{S} {aux} (?:fell|fallen|falling|is|was) in love with R'],
+      [
+        's',
+        '{S} {aux} (?:seeing|dating|sleeping with|talking to) (?:X|someone|somebody)(?= (?:already|now|behind|else|new|$|,))',
+      ],
+      ['s', '{S} {aux} already (?:seeing|dating|with) (?:X|R|someone|somebody)'],
       ['p', 'P {aux} left (?:[^ ]+ ){1,9}for R'],
       ['s', '(?<s>P|i) {aux} on (?:tinder|bumble|hinge|grindr)'],
       ['p', "i (?:was|got|been|am|have been|'ve been|just got|had been) cheated on"],
@@ -457,6 +491,9 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
   [
     'moved_out',
     [
+      ['s', '{S} {aux} (?:moved|moves|moving) back in with (?:Q|my|X|x|K)(?: \\w+)?'],
+      ['s', '{S} (?:ended up |finally |just )?leaving (?:the|our) (?:house|home|flat|apartment)'],
+      ['b', 'B no longer (?:live|living) together'],
       ['b', '(?:after|being|been) being separated|after (?:a|the|our) separation'],
       [
         's',
@@ -542,6 +579,11 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
   [
     'pleaded',
     [
+      [
+        's',
+        '{S} {aux} (?:asked|asking|asks|begged) (?:Q |P |{me} )?for (?:another|a second|one more|a last|one last) (?:chance|try|go)',
+      ],
+      ['s', '{S} {aux} told (?:Q|P|{me}) (?:that )?(?:i|P) (?:would|will) do anything'],
       [
         's',
         '{S} {aux} (?:flat out |outright |straight )?(?:asked|asks|ask) (?:[^ ]+ ){0,8}(?:get back together|getting back together|coming (?:home|back)|come (?:home|back)|was P leaving|leaving me|still (?:love|loved)|loved? {me}|love Q|take (?:P|Q|{me}|X) back|in love with|R)(?= )',
@@ -636,6 +678,14 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
   [
     'unresponsive',
     [
+      [
+        'p',
+        "P {aux} (?:n't|not|barely|hardly|never) (?:said|spoken|say|uttered) (?:a |one |a single |more than )?(?:\\w+ )?(?:word|words|anything)(?: to {me})?",
+      ],
+      [
+        'p',
+        'without (?:speaking|talking|saying (?:a word|anything)|a word|looking at|answering)(?: to)?(?: {me})?',
+      ],
       ['w', 'i {aux} (?:done|doing|gone|in) no contact'],
       [
         'w',
@@ -848,6 +898,7 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
   [
     'changed_view',
     [
+      ['w', 'i {aux} (?:now |can now |finally )?(?:see|understand|realise) (?:now |how|that i|why|what i)'],
       [
         'w',
         'i {aux} (?:realised|realise|calmed down|cooled down|understood|learned|learnt|accepted|changed my mind|come to (?:terms|accept|realise)|came to (?:terms|accept|realise|see)|started to (?:see|realise|accept|understand)|begun to (?:see|realise|accept)|woke up to|stopped (?:drinking|chasing)|regretted|lost (?:feelings|interest)|given up(?! my)|gave up on|gotten over|know now|see now|can see now|knocked|knew it was a mistake|fell out of love|moved on|done (?:a lot of|some) (?:thinking|soul)|recognised|recognise|reflected|quit drinking|got (?:sober|clean|my shit together)|sobered|deleted everything|get it now|see i)',

@@ -63,7 +63,7 @@ const women =
   'mother mom mum mam mama mummy sister aunt auntie niece grandmother grandma gran nan lady woman girl bird'
 const some =
   'parents parent family friend friends mate mates buddy pal colleague coworker coworkers boss neighbour neighbor ' +
-  'cousin cousins in-laws band bandmate inlaws relatives roommate flatmate doctor gp ' +
+  'cousin cousins tenant tenants lodger lodgers landlord landlady customer customers student students employee employees manager supervisor co-founder cofounder nephew nephews niece nieces in-laws band bandmate inlaws relatives roommate flatmate doctor gp ' +
   'pastor priest imam mediator teacher police cops officer people everyone everybody ' +
   'someone somebody anyone guys men women girls siblings sisters brothers uncles aunts dog cat client clients patient ' +
   'folks stranger ladies person mil fil sil bil kin elders boys'
@@ -114,6 +114,16 @@ function nounsIn(sentences: readonly Sentence[]): Map<string, number> {
 function nounFrom(units: readonly Unit[], at: number): number | undefined {
   for (let to = at + 1; to <= at + 6 && to < units.length; to++) {
     const form = units[to]?.form ?? ''
+    if (
+      form === 'ex' &&
+      exOther.test(
+        units
+          .slice(to + 1, to + 4)
+          .map((unit) => unit.form)
+          .join(' '),
+      )
+    )
+      return undefined
     if (isPartner(form)) return notBusiness(units, to) ? lastOf(units, to) : undefined
     if (others.has(form) && !manly.has(form) && !womanly.has(form)) return undefined
     if (Object.hasOwn(looseNouns, form) && to === at + 1) return to
@@ -132,6 +142,10 @@ function lastOf(units: readonly Unit[], at: number): number {
   }
   return at
 }
+
+/** "my ex-boss", "my ex best friend". */
+const exOther =
+  /^(?:- )?(?:best )?(?:boss|friend|coworker|colleague|manager|neighbou?r|roommate|flatmate|landlord|employer|company|job|teacher|in|mother|father|therapist)/
 
 const notBusiness = (units: readonly Unit[], at: number) =>
   !/^(?:business|law|dance|gym|training|running|study|writing|research|crime|sparring|lab|climbing|tennis|doubles|senior|managing)$/.test(

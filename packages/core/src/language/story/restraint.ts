@@ -27,7 +27,7 @@ const count = (told: Told, what: RegExp) =>
 const died =
   / (?:P (?:has |had |'s )?(?:died|passed away|passed)|hospice|bereavement|bereaved|widow|widower|widowed|deceased|late husband|late wife|cremat\w+|Q (?:ashes|funeral|grave|death)|(?:at|to) (?:the|his|her) grave|my (?:husband|wife) died|better place|buried (?:Q|P)|lost P(?= (?:in|to|last|after|on|suddenly|two|three|when|at)))(?= )/g
 const invented =
-  / (?:chapter|once upon|whispered|murmured|gazed|sighed|smirked|glanced|protagonist|novel|screenplay|lyrics|verse|chorus|stanza) /g
+  / (?:chapter|once upon|whispered|murmured|gazed|sighed|smirked|glanced|protagonist|novel|scene|scenes|drafts|main character|screenplay|lyrics|verse|chorus|stanza) /g
 const study =
   / (?:participants|respondents|cohort|95 %|odds ratio|p <|we followed|sample of|findings|hypothes\w+|regression|study|studies|abstract|client reports|case note|session notes) /g
 const selling =
@@ -35,7 +35,7 @@ const selling =
 const law =
   / (?:the court may|in law|applicant|respondent|jurisdiction|statute|petitioner|section \d+|act \d{4}|either (?:spouse|party)|each spouse|a spouse|spouses) /g
 const advising =
-  / (?:you should|you need to|you must|you can|your (?:husband|wife|partner|spouse|ex|boyfriend|girlfriend|marriage|relationship)|you are|you 're|you will|you 'll|my advice|i 'm sorry (?:to hear|you|that you|for)|so sorry (?:to hear|you|that you|for)|it sounds (?:like|as)|you deserve|hang in there|i would encourage|i encourage|i suggest|i would suggest|i recommend|try to|remember that|do n't chase|give (?:him|her|them) space|ask yourself|yourself|tip \d) /g
+  / (?:you should|you need to|you must|you can|your (?:husband|wife|partner|spouse|ex|boyfriend|girlfriend|marriage|relationship)|you are|you 're|you will|you 'll|my advice|my answer is|a reader (?:asks|writes)|you may|you might|you have to|i 'm sorry (?:to hear|you|that you|for)|so sorry (?:to hear|you|that you|for)|it sounds (?:like|as)|you deserve|hang in there|i would encourage|i encourage|i suggest|i would suggest|i recommend|try to|remember that|do n't chase|give (?:him|her|them) space|ask yourself|yourself|tip \d) /g
 
 /** [J9] First person, about the writer's own partner, and not somebody who has died. */
 export function ownStory(told: Told): boolean {
