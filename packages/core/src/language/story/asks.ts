@@ -118,7 +118,7 @@ const dayNear = (start: number, end: number, events: readonly StoryEvent[]) =>
 
 /** Looks ahead, or at the distance: the last of such remarks stands in where nothing was asked outright. */
 const ahead =
-  /\b(?:can.?t|cannot|won.?t|will not|wait|home|friends|not sure|isn.?t sure|doesn.?t know|don.?t know|together|future|gradual|someday|one day|again|without me|relationship|marriage|help|chance|if (?:i|you)|too late|spark|trust|not ready|has to|have to|rest|isn.?t coming|does ?n.?t (?:think|see|want))\b/i
+  /\b(?:can.?t|cannot|won.?t|will not|wait|home|friends|not sure|isn.?t sure|doesn.?t know|don.?t know|together|future|gradual|someday|one day|again|without me|relationship|marriage|help|chance|if (?:i|you)|too late|ready|spark|trust|not ready|has to|have to|rest|isn.?t coming|does ?n.?t (?:think|see|want))\b/i
 
 /** The one that stands: in their own words before a report, and the latest of each. */
 export function latestAsk(asks: readonly ToldAsk[], events: readonly StoryEvent[]): ToldAsk | undefined {

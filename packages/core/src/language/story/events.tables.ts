@@ -656,6 +656,7 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
   [
     'visit',
     [
+      ['s', '(?<s>P) {aux} (?:come by|came by|comes by|been by) (?:only |just )?to'],
       [
         's',
         '(?<s>P) {aux} (?:came|come|comes) to (?:my|our) (?:house|place|door|work|apartment|flat|room|office|home)',
@@ -838,6 +839,8 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
   [
     'contact',
     [
+      ['s', '(?<s>P) {aux} (?:asked|asks) {me} to (?:dinner|lunch|coffee|meet)'],
+      ['p', 'P {aux} (?:asked|asks) if i (?:was|am) (?:ok|okay|alright|all right)'],
       ['w', 'i {aux} (?:called|rang|phoned|texted|messaged)(?= ,)'],
       [
         's',

@@ -295,7 +295,7 @@ function unwed(hit: Hit, told: Told): Hit {
   return endsIt.test(text) ? { ...hit, type: 'broke_up' } : hit
 }
 const endsIt =
-  /\b(?:(?:she|he|girlfriend|boyfriend|gf|bf|partner) (?:just |then |suddenly )?left$|left (?:me|him|her|us|my (?:boyfriend|girlfriend|ex|bf|gf|partner|fianc\S+))|(?:we|i) (?:\w+ )?(?:separated|split)|walked out on me)\b(?! (?:a|on read|\w+ messages?))/i
+  /\b(?:(?:she|he|girlfriend|boyfriend|gf|bf|partner) (?:just |then |suddenly )?left$|left (?:me|him|her|us|my (?:boyfriend|girlfriend|ex|bf|gf|partner|fianc\S+))|(?:we|i) (?:\w+ )?(?:separated|split)|walked out on me)\b(?! (?:a (?:message|note|voicemail|letter|text|card)|on read|\w+ messages?))/i
 
 /** [J2] Everything told as having happened, dated against the day of writing where the text gives a way. */
 export function eventsIn(told: Told, now: Today): StoryEvent[] {

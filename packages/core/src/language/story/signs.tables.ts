@@ -16,6 +16,10 @@ export const signRows: readonly (readonly [SafetyFlag, Rows])[] = [
     [
       [
         's',
+        '(?<s>P|i) {aux} (?:punches|kicks|breaks|slams|smashes|throws|hits) (?:the |my |our |a )?(?:walls?|doors?|things|stuff|phone|furniture|dishes|plates)',
+      ],
+      [
+        's',
         "(?<s>P|i) (?:\\w+ ){0,2}(?:used to|would|'d|tried to|tries to|trying to|likes to) (?:\\w+ )?(?:hit|beat|slap|punch|choke|strangle|kick|push|shove|grab|bite|spit on|throw things at) (?:{me}|Q|P)",
       ],
       [
@@ -81,6 +85,7 @@ export const signRows: readonly (readonly [SafetyFlag, Rows])[] = [
   [
     'threat',
     [
+      ['p', '{say} (?:[^ ]+ ){0,14}never see (?:K|my K|the \\w+|x)(?= )'],
       ['p', "P (?:will|'ll|would|is going to|'s going to) (?:kill|hurt|find and|come after) (?:{me}|K|my)"],
       ['p', "P (?:'s |has |have )?(?:got|has|have|bought) (?:\\w+ ){0,3}(?:gun|knife|rope)(?= )"],
       [
@@ -213,6 +218,10 @@ export const signRows: readonly (readonly [SafetyFlag, Rows])[] = [
   [
     'coercion',
     [
+      [
+        'w',
+        '(?<!P (?:[^ ]+ ){0,3})(?:checking|going through|went through|tracking) Q (?:phone|messages|location|texts)',
+      ],
       ['s', '(?<s>P|X) {aux} (?:controls|controlled|dictates|monitors) everything'],
       [
         'p',
@@ -289,6 +298,10 @@ export const signRows: readonly (readonly [SafetyFlag, Rows])[] = [
     'stalking',
     [
       [
+        'w',
+        'i {aux} (?:(?:keep|kept) on (?:calling|texting|messaging|apologising|writing|emailing)|kept (?:turning|showing) up)',
+      ],
+      [
         'p',
         "P (?:wo|will|would|does|did) n't stop (?:calling|texting|contacting|messaging|coming|following|harassing|showing)",
       ],
@@ -335,7 +348,7 @@ export const signRows: readonly (readonly [SafetyFlag, Rows])[] = [
       ['p', '(?:blowing|blows|blew|blown) up my phone'],
       [
         's',
-        '(?<s>P|i) {aux} (?:keep|keeps|kept)(?: on)? (?:calling|texting|messaging|apologising|writing|emailing|contacting|ringing|turning up|showing up|coming (?:round|to|back))(?= )',
+        '(?<s>P) {aux} (?:keep|keeps|kept)(?: on)? (?:calling|texting|messaging|apologising|writing|emailing|contacting|ringing|turning up|showing up|coming (?:round|to|back))(?= )',
       ],
     ],
   ],
