@@ -3,8 +3,9 @@
  * that stand in its slots.
  */
 
+import { pushes as pushKinds } from '../../story.ts'
 import { detailsIn, plainly } from './details.ts'
-import { type Detail, type Facts, pushKinds, type SafetyFlag } from './facts.ts'
+import type { Detail, Facts, SafetyFlag } from './facts.ts'
 import { questionIn } from './question.ts'
 
 /** In the order in which they are tried; safety goes over every wish. [AN2] */

@@ -4,12 +4,24 @@
  * person's own and are unwrapped only for as long as a page is made of them.
  */
 
+import {
+  leavers,
+  pushes as pushKinds,
+  relationships,
+  signFlags,
+  stages,
+  type Where,
+  type Who,
+  whos,
+  wishes,
+} from '../../story.ts'
+
 type Span = { readonly start: number; readonly end: number; readonly text: string }
 
 /** An interval of days, ISO, both ends included. */
 type When = { readonly earliest: string; readonly latest: string }
 
-type Actor = 'writer' | 'partner' | 'both' | 'other'
+type Actor = Who
 
 type Happening = {
   readonly type: string
@@ -18,16 +30,6 @@ type Happening = {
   readonly span: Span
 }
 
-export const pushKinds = [
-  'contact',
-  'visit',
-  'plead',
-  'letter_gift',
-  'via_others',
-  'pressure',
-  'monitor',
-  'threat',
-] as const
 type PushKind = (typeof pushKinds)[number]
 
 type Push = {
@@ -37,24 +39,11 @@ type Push = {
   readonly next?: Span | undefined
 }
 
-export type SafetyFlag = 'violence' | 'threat' | 'fear' | 'self_harm' | 'coercion' | 'stalking' | 'order'
+export type SafetyFlag = (typeof signFlags)[number]
 
-type Situation = {
-  readonly relationship: 'married' | 'engaged' | 'dating' | 'unclear'
-  readonly whoLeft: 'partner' | 'writer' | 'mutual' | 'none' | 'unclear'
-  readonly livingApart: boolean | undefined
-  readonly stage:
-    | 'none'
-    | 'contemplating'
-    | 'asked_space'
-    | 'trial_separation'
-    | 'wants_out'
-    | 'filed'
-    | 'broken_up'
-    | 'reconciling'
-  readonly children: boolean | undefined
+type Situation = Pick<Where, 'relationship' | 'whoLeft' | 'livingApart' | 'stage' | 'children'> & {
   readonly thirdParty: boolean | 'suspected' | undefined
-  readonly wants: 'reconcile' | 'end' | 'unsure' | 'understand' | 'cope' | 'safety' | 'other'
+  readonly wants: Where['wish']
   /** The words the wish was read from. */
   readonly wish?: string | undefined
 }
@@ -158,8 +147,6 @@ function when(value: unknown): When | undefined {
   return earliest && latest ? { earliest, latest } : undefined
 }
 
-const actors = ['writer', 'partner', 'both', 'other'] as const
-const flags = ['violence', 'threat', 'fear', 'self_harm', 'coercion', 'stalking', 'order'] as const
 const quietAnswers = ['yes', 'no', 'unsaid'] as const
 const boolean = (value: unknown) => (typeof value === 'boolean' ? value : undefined)
 
@@ -168,7 +155,7 @@ function happenings(value: unknown): readonly Happening[] {
     const told = isRecord(each) ? span(each.span) : undefined
     if (!isRecord(each) || !told) return []
     const type = text(each.type) ?? 'said'
-    return [{ type, actor: oneOf(each.actor, actors, 'other'), when: when(each.when), span: told }]
+    return [{ type, actor: oneOf(each.actor, whos, 'other'), when: when(each.when), span: told }]
   })
 }
 
@@ -184,30 +171,13 @@ function pushesIn(value: unknown): readonly Push[] | undefined {
 function situationIn(value: unknown): Situation {
   const told = isRecord(value) ? value : {}
   return {
-    relationship: oneOf(told.relationship, ['married', 'engaged', 'dating', 'unclear'], 'unclear'),
-    whoLeft: oneOf(told.whoLeft, ['partner', 'writer', 'mutual', 'none', 'unclear'], 'unclear'),
+    relationship: oneOf(told.relationship, relationships, 'unclear'),
+    whoLeft: oneOf(told.whoLeft, leavers, 'unclear'),
     livingApart: boolean(told.livingApart),
-    stage: oneOf(
-      told.stage,
-      [
-        'none',
-        'contemplating',
-        'asked_space',
-        'trial_separation',
-        'wants_out',
-        'filed',
-        'broken_up',
-        'reconciling',
-      ],
-      'none',
-    ),
+    stage: oneOf(told.stage, stages, 'none'),
     children: boolean(told.children),
     thirdParty: told.thirdParty === 'suspected' ? 'suspected' : boolean(told.thirdParty),
-    wants: oneOf(
-      told.writerWants ?? told.wants,
-      ['reconcile', 'end', 'unsure', 'understand', 'cope', 'safety', 'other'],
-      'other',
-    ),
+    wants: oneOf(told.writerWants ?? told.wants, wishes, 'other'),
     wish: span(told.wish)?.text ?? text(told.wish),
   }
 }
@@ -267,8 +237,8 @@ export function readFacts(value: unknown): Facts | 'not-facts' {
     events: happenings(value.events),
     pushes: pushesIn(value.pushes),
     safety: list(value.safety).flatMap((each) => {
-      const flag = isRecord(each) ? flags.find((one) => one === each.flag) : undefined
-      return isRecord(each) && flag ? [{ flag, by: oneOf(each.by, actors, 'other') }] : []
+      const flag = isRecord(each) ? signFlags.find((one) => one === each.flag) : undefined
+      return isRecord(each) && flag ? [{ flag, by: oneOf(each.by, whos, 'other') }] : []
     }),
     warm: value.warm === true,
     ask: askIn(value.ask),

@@ -1,3 +1,4 @@
+import type { HappeningKind as EventType, pushes, signFlags, Where, Who } from '../../story.ts'
 import type { Day } from '../../time.ts'
 
 /** Words of the text, by UTF-16 offsets, `end` not included. */
@@ -13,30 +14,7 @@ export type Finding<T> = {
   readonly how: 'said' | 'inferred'
 }
 
-export type Who = 'writer' | 'partner' | 'both' | 'other'
-
-export type EventType =
-  | 'began'
-  | 'moved_out'
-  | 'broke_up'
-  | 'asked_space'
-  | 'asked_end'
-  | 'asked_let_go'
-  | 'said'
-  | 'contact'
-  | 'visit'
-  | 'pleaded'
-  | 'unresponsive'
-  | 'fight'
-  | 'apology'
-  | 'affair'
-  | 'counselling'
-  | 'filed'
-  | 'moved_back'
-  | 'together'
-  | 'changed_view'
-  | 'violence'
-  | 'crisis'
+export type { HappeningKind as EventType, Who } from '../../story.ts'
 
 /** `when` is undefined where the text gives no way to place it. */
 export type StoryEvent = {
@@ -48,19 +26,11 @@ export type StoryEvent = {
   readonly dated: 'said' | 'inferred' | undefined
 }
 
-export type Relationship = 'married' | 'engaged' | 'dating' | 'unclear'
-export type WhoLeft = 'partner' | 'writer' | 'mutual' | 'none' | 'unclear'
-export type Stage =
-  | 'none'
-  | 'contemplating'
-  | 'asked_space'
-  | 'trial_separation'
-  | 'wants_out'
-  | 'filed'
-  | 'broken_up'
-  | 'reconciling'
-export type ThirdParty = 'yes' | 'suspected' | 'no'
-export type Wish = 'reconcile' | 'end' | 'unsure' | 'understand' | 'cope' | 'safety' | 'other'
+export type Relationship = Where['relationship']
+export type WhoLeft = Where['whoLeft']
+export type Stage = Where['stage']
+export type ThirdParty = NonNullable<Where['thirdParty']>
+export type Wish = Where['wish']
 
 /** What the partner asked for, as near to their words as the text has it; oldest first. */
 export type ToldAsk = {
@@ -85,19 +55,11 @@ export type Situation = {
   readonly wish: Finding<Wish>
 }
 
-export type PushKind =
-  | 'contact'
-  | 'visit'
-  | 'plead'
-  | 'letter_gift'
-  | 'via_others'
-  | 'pressure'
-  | 'monitor'
-  | 'threat'
+export type PushKind = (typeof pushes)[number]
 /** Something the writer did, after the distance was opened, to close it or to change the partner's mind. */
 export type Push = { readonly kind: PushKind; readonly quote: Quote; readonly when: When | undefined }
 
-export type SafetyFlag = 'violence' | 'threat' | 'fear' | 'self_harm' | 'coercion' | 'stalking' | 'order'
+export type SafetyFlag = (typeof signFlags)[number]
 /** `by`: who does it or carries it; of an order, whom it restrains. */
 export type SafetySign = { readonly flag: SafetyFlag; readonly by: Who; readonly quote: Quote }
 
