@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { addressOf } from '../src/state/route.ts'
 import { itIs, test } from './browser.ts'
-import { box, button, days, heading, hours, pass, putDown, rate, tap, toToday } from './person.ts'
+import { answerBoth, box, button, days, heading, hours, pass, putDown, rate, tap, toToday } from './person.ts'
 
 /** By day, on Sunday 22 November: the first hold is put down, and the partner is called he. */
 async function begun(page: Page): Promise<void> {
@@ -348,15 +348,7 @@ test('[M6] M12: the climb is shut until the two questions are answered, and wher
 
 /** Answers the two questions on the page that is open. */
 async function answer(page: Page, order: string, afraid: string): Promise<void> {
-  await page
-    .getByRole('group', { name: /Is there an order|There is an order/ })
-    .getByRole('button', { name: order, exact: true })
-    .click()
-  await page
-    .getByRole('group', { name: 'Has either of you been afraid' })
-    .getByRole('button', { name: afraid, exact: true })
-    .click()
-  await tap(page, 'Done')
+  await answerBoth(page, { order, afraid })
   await expect(button(page, 'Done')).toHaveCount(0)
 }
 

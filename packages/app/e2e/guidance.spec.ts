@@ -3,7 +3,19 @@ import { foldStored, readEverything } from '@bide/core/everything'
 import { reveal } from '@bide/core/private'
 import { expect, type Page } from '@playwright/test'
 import { itIs, test } from './browser.ts'
-import { button, days, heading, hours, pass, putDown, rate, setPassphrase, tap, toToday } from './person.ts'
+import {
+  answerBoth,
+  button,
+  days,
+  heading,
+  hours,
+  pass,
+  putDown,
+  rate,
+  setPassphrase,
+  tap,
+  toToday,
+} from './person.ts'
 
 /** By day, on 24 November, with one message put down. */
 async function begun(page: Page): Promise<void> {
@@ -64,15 +76,7 @@ test('[W3] M16: at most one card on Today, for what goes on now, and the same af
 /** What a person answers on the page with the two questions. */
 async function answer(page: Page, order: string, afraid: string): Promise<void> {
   await page.goto('/menu/questions')
-  await page
-    .getByRole('group', { name: /Is there an order/ })
-    .getByRole('button', { name: order, exact: true })
-    .click()
-  await page
-    .getByRole('group', { name: 'Has either of you been afraid' })
-    .getByRole('button', { name: afraid, exact: true })
-    .click()
-  await tap(page, 'Done')
+  await answerBoth(page, { order, afraid })
   await expect(heading(page, 'Menu')).toBeVisible()
 }
 

@@ -2,7 +2,19 @@ import { type BrowserContext, expect, type Page } from '@playwright/test'
 import { addressOf } from '../src/state/route.ts'
 import { everyPlace } from '../src/state/shut.ts'
 import { itIs, keptOffline, test } from './browser.ts'
-import { box, button, days, heading, hours, pass, putDown, reachOut, tap, toToday } from './person.ts'
+import {
+  answerBoth,
+  box,
+  button,
+  days,
+  heading,
+  hours,
+  pass,
+  putDown,
+  reachOut,
+  tap,
+  toToday,
+} from './person.ts'
 
 const day = '2026-11-24T18:40:00Z'
 
@@ -12,15 +24,7 @@ type Answers = { order?: string; afraid?: string }
 async function answer(page: Page, { order = 'No', afraid = 'No' }: Answers): Promise<void> {
   await page.goto(addressOf('questions'))
   await expect(heading(page, 'Two quiet questions')).toBeVisible()
-  await page
-    .getByRole('group', { name: /Is there an order|There is an order/ })
-    .getByRole('button', { name: order, exact: true })
-    .click()
-  await page
-    .getByRole('group', { name: 'Has either of you been afraid' })
-    .getByRole('button', { name: afraid, exact: true })
-    .click()
-  await tap(page, 'Done')
+  await answerBoth(page, { order, afraid })
   await expect(heading(page, 'Menu')).toBeVisible()
 }
 

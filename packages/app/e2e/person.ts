@@ -113,3 +113,13 @@ export async function toLock(page: Page): Promise<void> {
   await tap(page, /^Lock/)
   await expect(heading(page, 'Choose a lock.')).toBeVisible()
 }
+
+/** The two quiet questions, on the page that is open. */
+export async function answerBoth(page: Page, { order = 'No', afraid = 'No' } = {}): Promise<void> {
+  for (const [name, answer] of [
+    [/Is there an order|There is an order/, order],
+    ['Has either of you been afraid', afraid],
+  ] as const)
+    await page.getByRole('group', { name }).getByRole('button', { name: answer, exact: true }).click()
+  await tap(page, 'Done')
+}

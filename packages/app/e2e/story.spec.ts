@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { itIs, keptOffline, test } from './browser.ts'
-import { at, box, button, coldAndOffline, heading, putDown, tap, toToday } from './person.ts'
+import { answerBoth, at, box, button, coldAndOffline, heading, putDown, tap, toToday } from './person.ts'
 
 const evening = '2026-11-24T18:00:00Z'
 const night = '2026-11-24T23:10:00Z'
@@ -25,15 +25,7 @@ async function tell(page: Page, words: string): Promise<void> {
 async function noDanger(page: Page): Promise<void> {
   await expect(heading(page, 'Two quiet questions come first.')).toBeVisible()
   await tap(page, 'To the two questions')
-  await page
-    .getByRole('group', { name: /Is there an order/ })
-    .getByRole('button', { name: 'No', exact: true })
-    .click()
-  await page
-    .getByRole('group', { name: 'Has either of you been afraid' })
-    .getByRole('button', { name: 'No', exact: true })
-    .click()
-  await tap(page, 'Done')
+  await answerBoth(page)
 }
 
 test('[SY1] [SY3] [SY6] M1 and M0: a story told, put right, asked about, and answered, without a network', async ({
