@@ -120,6 +120,7 @@ test('[O1] [O2] M7: a leaning at most weekly, the last one hidden until this one
   await expect(page.getByText('The next can be kept from Sunday 29 November.')).toBeVisible()
   await expect(page.getByRole('slider')).toHaveCount(0)
   await page.goto(addressOf('decide'))
+  await expect(heading(page, 'Do I let them go?')).toBeVisible()
   for (let week = 1; week < 6; week++) {
     await pass(page, days(7))
     await expect(page.getByText('The last one is hidden until you keep the next.')).toBeVisible()

@@ -90,7 +90,7 @@ test('[Z3] [Z4] [Z6] Ruth’s weeks, screen by screen, and nothing of it is kept
   ).toBeVisible()
   await tap(page, 'Re-read it')
   await expect(heading(page, 'How it arrives')).toBeVisible()
-  await expect(page.getByText(/please please just talk to me/)).toBeVisible()
+  await expect(page.locator('.paper.read')).toContainText('please please just talk to me')
   await expect(invented(page)).toBeVisible()
   await page.getByRole('slider', { name: 'The urge now' }).press('3')
   await expect(onlyLooking(page)).toBeVisible()
