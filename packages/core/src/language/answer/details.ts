@@ -847,6 +847,7 @@ const table: readonly (readonly [id: string, ...rows: string[]])[] = [
     'expect papers',
     'mediat(?:or|ion)',
   ],
+  ['mediation', 'mediat(?:or|ion)'],
   [
     'kids-ask',
     '(?:asking|asks|ask|asked) (?:about|for|where|when) (?:dad|daddy|mom|mommy|mum|mummy|papa|<obj>)(?: \\w+)?',

@@ -150,10 +150,7 @@ const read: readonly (readonly [QuestionId, RegExp])[] = [
     'take-back',
     /(?:should|do|can) i (?:take|let|give)[^.?]{0,14}(?:back|another chance)|should i go back|not sure (?:that )?i want (?:him|her|them) back|begged for me to come back/,
   ],
-  [
-    'surprise',
-    /over ?reaction|(?:planning|plan|thinking of|going) (?:to |on )?(?:fly|flying|surpris|show(?:ing)? up)/,
-  ],
+  ['surprise', /(?:planning|plan|thinking of|going) (?:to |on )?(?:fly|flying|surpris|show(?:ing)? up)/],
   ['all-there-is', /is this all there(?:'s| is)/],
   [
     'slow',
@@ -237,15 +234,35 @@ export function questionIn(facts: Facts, tags: ReadonlySet<string>): { id: Quest
   return { id: near?.id ?? byWish(facts, tags), words: near?.words ?? '' }
 }
 
-/** The first of the questions that is in the text, and its own sentence where it is a short question. */
+/** Asked of the law or of getting away: these go first however they were said. */
+const first: ReadonlySet<QuestionId> = new Set([
+  'take-children',
+  'get-out',
+  'law',
+  'abuse',
+  'children',
+  'eases',
+])
+
+const whatNow =
+  /\bwhat (?:else |on earth )?(?:(?:can|could|do|should|shall|would) (?:i|you) (?:possibly |even |suggest i )?do|am i (?:supposed|meant|going) to do)(?: now| next| here| about (?:it|this))?\?/
+
+/**
+ * The question of a text, and its own sentence where that is short. One that was asked as a question goes before one
+ * that is only heard in it, and a plain "What can I do?" before the second kind: it is not swapped for a guess.
+ */
 function nearest(text: string): { id: QuestionId; words: string } | undefined {
   // Letter for letter: a lower case of another length would move every place in it.
   const said = plainly(text).replace(/[A-Z]/g, (letter) => letter.toLowerCase())
-  for (const [id, heard] of read) {
-    const found = heard.exec(said)
-    if (found) return { id, words: sentenceAround(text, found.index, found.index + found[0].length) }
+  let heard: QuestionId | undefined
+  for (const [id, words] of [...read, ['what-do', whatNow] as const]) {
+    for (const found of said.matchAll(new RegExp(words, 'g'))) {
+      const question = sentenceAround(text, found.index, found.index + found[0].length)
+      if (question !== '' || first.has(id)) return { id, words: question }
+      heard ??= id
+    }
   }
-  return undefined
+  return heard && { id: heard, words: '' }
 }
 
 /** The sentence these letters stand in, if it is a question of at most fifteen words; else nothing. */

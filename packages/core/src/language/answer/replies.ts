@@ -1,6 +1,7 @@
 /**
- * A reply to the question that was asked, whole, for each situation it is asked in. Under every question the first
- * that holds is taken, and the last of each always holds.
+ * A reply to the question that was asked, whole, for each situation it is asked in. The first sentence answers it
+ * straight; what follows gives a reason from the story. Under every question the first that holds is taken, and the
+ * last of each always holds.
  */
 import { type Piece, piece as p } from './piece.ts'
 import type { QuestionId } from './question.ts'
@@ -9,77 +10,101 @@ import type { QuestionId } from './question.ts'
 const whatDo: readonly Piece[] = [
   p(
     'what.pushy',
-    'left & d:pushy & (ask:limited | friendly)',
-    'You can stop asking to meet. {They} {v:talks|talk} to you, and {they} {v:has|have} said that more is too hard. So let the talk be only talk: short, light, and ended by you. You feel yourself pushing, you wrote. Then you already know the one thing to change, and it is small enough to do today. It is not giving up. It is letting {them} breathe while {they} {v:is|are} still there.',
+    'left & d:pushy & (ask:limited | friendly) & !open:meetings',
+    'You can stop asking to see {them}, starting with the next call. {They} still {v:talks|talk} to you, and seeing you is more than {they} can manage for now. You wrote that you feel pushy, so you have already found the part to change. Talk when {they} {v:calls|call}, about ordinary things, and be the first to say good night. Whether {they} will want more later, I can’t tell you.',
+    { about: 'backing' },
+  ),
+  p(
+    'what.mediation',
+    'left & married & kids & d:mediation',
+    'You can say yes to the mediator, and ask for one thing with it. Ask, once, for a few sessions with a counsellor before it starts, and say that you’ll respect a no. One plain request is easier to hear than pleading. See a lawyer of your own before you sign. {They} may still say no, and a calm way of parting is then worth a lot to {kids}.',
+    { about: 'backing' },
+  ),
+  p(
+    'what.letgo.visit',
+    'left & (ask:let-go | asked:letgo) & apart & push:visit & ask:reason',
+    'You can do what {they} asked: stop the calls and the visits, from today. You aren’t ready to let {them} go inside, and nobody can hurry that. {They} gave you a reason too, so that it won’t get worse between you. By stopping, you help with that. {They} may well be done, and I can’t tell you that {they} {v:isn’t|aren’t}. It still leaves you less to be sorry for.',
+    { about: 'backing' },
+  ),
+  p(
+    'what.letgo.meet',
+    'left & (ask:let-go | asked:end) & apart & w:reconcile & together',
+    'You can stop asking {them} to come back, and see {them} less for a while. The answer has been no, and more room given in the hope of a yes leaves you waiting all over again. You also have good reason to look at the meetings: are you better or worse the day after? If worse, leave a few weeks between them. You can tell {them} so kindly. It isn’t a punishment, and you can love {them} all the while.',
     { about: 'backing' },
   ),
   p(
     'what.letgo',
     'left & (ask:let-go | asked:end) & apart & w:reconcile',
-    'You can stop asking. That is the one thing here that is wholly in your hands. {They} {v:has|have} told you where {they} {v:stands|stand}, and each plea would be one more chance for {them} to say no to your face. Stopping is not the same as agreeing. You don’t have to want this, and you don’t have to be done. You only leave {their} part with {them}, and turn to yours.',
+    'You can stop trying to change {their} mind, today. {They} {v:has|have} told you where {they} {v:stands|stand}, and each plea makes {them} say it again. You don’t have to agree with it, and you don’t have to feel done. You leave the choice with {them} and turn to what is yours: sleep, work, the people who love you. It may not bring {them} back. It will cost you less than the asking does.',
+    { about: 'backing' },
+  ),
+  p(
+    'what.roof.counsel',
+    'left & home & (open:counselling | d:counsel-together) & (asked:end | ask:let-go | st:wants_out)',
+    'You can go on with the counselling, and leave the big questions for that room. {They} said yes to going, and {they} {v:knows|know} you love {them}; asking again at night for reasons {they} {v:doesn’t|don’t} have wears you both out. At home, keep to meals, bills and the day. Give it three months of real work, then look together, with the counsellor, at where you are. {They} may still want to leave, and you would know that you had both looked.',
     { about: 'backing' },
   ),
   p(
     'what.roof',
     'left & home & (asked:end | ask:let-go | st:wants_out)',
-    'You can stop asking, even under one roof. You cannot talk {them} into staying, and each try in the kitchen makes the house harder to be in, for you too. So: kind, plain, about the day. No talk of the two of you unless {they} {v:starts|start} it. That is not agreeing. It leaves room for {them} to think and for you to breathe.',
+    'You can stop arguing for it at home, starting tonight. You’ve told {them} how you feel, and each new talk makes the house harder for you both. You can ask once, on a calm day, for some sessions with a couples counsellor, and take the answer you get. For the rest, be civil and talk about the day. If it is going to end, get advice on the law before you agree to anything.',
     { about: 'backing' },
   ),
   p(
     'what.counsel',
     'left & open:counselling',
-    'You can use the one door that stands open. {They} still {v:comes|come} to counselling, so say it there, and let the days between be light. Ask for nothing you would have to press for. What is wrong, {they} may not know yet, and it can’t be mended for {them}. You can be someone who is easy to be near while {they} {v:looks|look}.',
+    'You can keep going to counselling with {them}, and take the weight off the days between. {They} still {v:wants|want} those sessions, and that is more than you could get by asking. {They} may not know yet what is wrong, so you can’t fix it for {them}. Say in the room what this is like for you. After about three months, ask the counsellor to look at it with you both: is it moving, and where to?',
     { about: 'backing' },
   ),
   p(
     'what.space',
     'left & ask:space',
-    'You can give {them} what {they} asked for, and do it wholly. Half of it, with a message here and a call there, feels like none of it from the other side. It isn’t giving up, and it isn’t doing nothing. It keeps you from the words said in a panic that you would have to carry later. And it leaves you your own days, which need you now.',
+    'You can give {them} the room {they} asked for, all of it. A text here and a call there would make it feel like no room at all. It isn’t nothing that you are doing: you’re keeping your word on a thing that matters to {them}, and it is hard. I can’t say what {they} will want at the end. Fill your own week with people and plans, so that you aren’t sitting by the phone.',
     { about: 'backing' },
   ),
   p(
     'what.silent',
     'left & silent',
-    'You can take the silence as an answer for now. It is not the one you want, and it may not be the last. But one more message won’t be read as love while {they} {v:wants|want} quiet. It will be read as more. So the kindest thing you can do for {them}, and in the end for yourself, is the same: stop reaching, and look after what is here.',
+    'You can stop writing and calling for now. {They} {v:has|have} not answered, and for today that is the answer. Another message would tell {them} nothing new about how you feel. Pick a date for yourself, not for {them}, six or eight weeks off. When it comes, look at what you want, and talk that over with a counsellor or someone wise who knows you.',
     { about: 'backing' },
   ),
   p(
     'what.filed',
     'left & st:filed',
-    'You can treat it as two things. One is the law, and it has dates: get advice now, and answer in time. The other is what is between you, and it has no dates. There you can stop asking, today. Don’t use the first to move the second. A form that is held up is not a heart that turns.',
+    'You can see a lawyer this week, and stop asking {them} to think again. Papers have dates on them, and missing one can cost you. What you feel has no date, and can take its time. Delay won’t change {their} mind, and it may make {them} harder to deal with. If there is one thing you want to ask for, such as a talk with a counsellor there, ask it once.',
     { about: 'backing' },
   ),
   p(
     'what.ended',
     'left & st:broken_up',
-    'You can let today be about today. It has ended, for now at least, and no right word will undo that this week. Nobody asks you to love {them} less, or to be all right. What helps is plain: no messages, no looking {them} up, people near you, food, sleep. None of it is a trick to bring {them} back. It is so that you come through.',
+    'You can get through this week, and leave the rest for later. {They} {v:has|have} ended it, and I don’t know of any words that would undo that now. So send nothing and keep off {their} pages: each look starts the hurt again. Have someone with you in the evening, eat what you can, go to bed on time. That sounds small next to what you’ve lost. It is what you need first.',
     { about: 'backing' },
   ),
   p(
     'what.left',
     'left',
-    'You can stop chasing the answer, from today. Whatever {they} {v:is|are} thinking, {they} {v:has|have} to think it without being asked each day. That is not giving up. It is the difference between holding a hand and gripping it. Meanwhile there is one person you can do something for at once, and that is you.',
+    'You can stop asking {them} for an answer, from today. {They} may not have one, and being asked each day leaves no time to find it. You haven’t given up by doing that. Then there is you: who knows about this, and who could you eat with this week? Start there. It is the part of this that doesn’t depend on {them}.',
     { about: 'backing' },
   ),
   p(
     'what.mine.well',
     'mine & view & kids',
-    'You can keep on as you are. You tried the thing that might have saved it, it didn’t, and you stopped pretending that it would. What you have built since is no second best: fair talk, two homes that work, {kids} doing well. It needs no plan now. It needs keeping.',
+    'You can keep doing what you’re doing, because it works. You tried what might have saved it, it didn’t, and you saw that and said so. Now you talk fairly, there are two homes, and both of them are home to {kids}. Being sad about it some days doesn’t mean you chose wrong. Keep the small habits that make it go well.',
   ),
   p(
     'what.mine',
     'mine',
-    'You can be clear and be kind, and both at once. Clear means short words that mean the same thing on Friday as they did on Monday. Kind means no blame in them. What you can’t do is find a way that hurts nobody. Stop looking for it: it only makes the waiting longer, for {them} as well.',
+    'You can be clear and kind at the same time. Say what you have decided in a few short words, and say the same on Friday as on Monday. Leave out the blame. It will hurt {them} however you say it, so don’t wait for a way that won’t. The waiting is hard on {them} too.',
   ),
   p(
     'what.near',
     'near',
-    'You can ask. Nobody has gone and nobody has said it is over, so there is nothing to back away from yet. Choose a quiet hour, say what you have seen without blame, and ask one thing. Then be still, and let the answer be slow. Guessing at it night after night costs more than hearing it.',
+    'You can ask {them}. Nobody has left and nobody has said that it’s over, so you don’t have to hold back. Pick a quiet hour, tell {them} what you’ve noticed, and ask one question. Then wait, even if the answer is slow to come. It may be easier to hear than what you imagine at night.',
   ),
   p(
     'what.back',
     'back',
-    'You can go slowly. Being under one roof again is not the same as being mended. Small things that both of you want will tell you more than big talks. And what parted you the first time will come round again: better to name it on a calm evening than to meet it in a fight.',
+    'You can take it slowly. You’re together again, and the thing that drove you apart may still be there. Talk about it on a good evening, before it turns into a fight. If neither of you is afraid of the other, a couples counsellor can help with that. Give it three months and then ask each other, honestly, how it is going.',
   ),
 ]
 
@@ -87,37 +112,37 @@ const giveUp: readonly Piece[] = [
   p(
     'give.friends',
     'left & ask:limited',
-    'Nobody can tell you that, and you don’t have to guess it. You have been told what is on offer. Take it at its own size, no smaller and no larger. A meeting is a meeting. If you go to it to find out whether there is a chance, {they} will feel the question in every word. Go for the hour, be yourself, and let it end.',
+    'You may have one, and I can’t tell you how good it is. {They} {v:has|have} not closed the door: {they} {v:offers|offer} to see you, in a smaller way than before. So say yes to what is offered if you can bear it, and ask for no more than that for now. Go for the hour, talk about the week, and go home. If the next month is easier than the last, that tells you more than a talk about the future would.',
     { about: 'backing' },
   ),
   p(
     'give.far',
     'left & st:asked_space & d:came-out',
-    'You don’t have to choose between moving on and saving it. {They} {v:is|are} asking who {they} {v:is|are}, and that is not a question you can answer for {them}, or one that gets easier with someone waiting at the door. You can care for {them} and step back from it. What you owe {them} is to keep to yourself what is {theirs} to tell. What you don’t owe {them} is a life on hold, or in hiding.',
+    'Move on from rescuing it, yes. Caring about {them} can stay. What {they} {v:is|are} asking about {themself} is something you can’t answer for {them}, and someone waiting makes it no easier. Keep private what is {theirs} to tell; that is a kindness only you can do. But you don’t owe {them} a hidden life, or a year on hold. See your friends, and tell one of them the truth.',
     { about: 'backing' },
   ),
   p(
     'give.ended',
     'left & (st:broken_up | asked:end | ask:let-go)',
-    'Give up asking: yes. That part has been answered, and asking again hurts you both. Give up on {them} in your heart: that has no date, and nobody can order it. What you can do is stop living by it. Act from today as if the answer is no, because today it is, and let what you feel take as long as it takes.',
+    'Give up asking, yes. {They} {v:has|have} told you it’s over, and to ask again would hurt both of you. You don’t have to give up loving {them} by any day. I can’t tell you that {they} will never think again, and you can’t live as if {they} will. So plan your month around a no. Your heart can be slower than your plans.',
     { about: 'backing' },
   ),
   p(
     'give.unsure',
     'left & w:unsure',
-    'You don’t have to know tonight. Look at what {they} {v:does|do}, over weeks, and at what it is like to be you while you wait. If you feel smaller each month, that is an answer of its own. Until then, stop pressing and stop deciding. Both can wait; you can’t.',
+    'You don’t have to decide yet, and you can stop pressing either way. You aren’t sure what you want, and that deserves some quiet weeks. Watch what {they} {v:does|do} in them, and how you are. A counsellor of your own can help you hear yourself think. If every month leaves you smaller, believe that.',
     { about: 'backing' },
   ),
   p(
     'give.slow',
     'left & (ask:slow | friendly)',
-    'Not yet, and not by asking again. {They} {v:has|have} left it open, and a door like that is not moved by leaning on it. You can stay, and stop testing it. Or you can go, when you have had enough. What doesn’t help is the middle: staying, and asking every week what it means.',
+    'No, not yet, if you still want this. {They} {v:is|are} in touch with you and {v:hasn’t|haven’t} said no. But {they} {v:hasn’t|haven’t} said yes, so don’t ask each week what it means. Take the good hours as they come for three months. Then ask yourself if you have enough to go on, and if the answer is no, you may leave.',
     { about: 'backing' },
   ),
   p(
     'give.left',
     'left',
-    'You can give up the chase without giving up the rest. The chase is the part {they} {v:feels|feel}. What you hold inside is yours, and nobody can call it in. Stop the first today. The second can wait until you have slept, and eaten, and heard your own thoughts again.',
+    'Give up the calls and the asking, yes; you don’t have to give up more than that today. Those are what {they} {v:feels|feel} as pressure. What you hope is your own affair, and it can wait until you have slept. Set yourself a day two months from now to think about it again. By then you will know more than you do in this first hurt.',
     { about: 'backing' },
   ),
   ...whatDo,
@@ -127,13 +152,13 @@ const letGo: readonly Piece[] = [
   p(
     'letgo.asked',
     'left & (asked:letgo | ask:let-go) & w:reconcile',
-    'Not today, and not because you were asked. But two things hide in those words. One is to stop pressing, and that {they} {v:has|have} a right to. The other is to be done inside, and that is yours, in your own time. Do the first now, wholly. You don’t have to do the second at all this week. Hold what you love too tightly, and you may break the fragile bit that is left.',
-    { about: 'backing', rests: 'author' },
+    'In what you do, yes, from today: no calls, no visits, no more asking. In what you feel, not yet, and nobody can ask that of you. {They} asked you plainly, so going on would be going against {them}. {They} may well be done. I can’t tell you otherwise, and pressing would only make it surer. You can love {them} and still leave {them} in peace.',
+    { about: 'backing' },
   ),
   p(
     'letgo.any',
     'left',
-    'Letting go is not one act on one day. You can stop asking today, and still not be done for a long time. Nobody has a right to hurry you inside. What {they} can ask of you is quiet, and that you can give without agreeing to anything.',
+    'You have to let {them} choose; you don’t have to stop loving {them}. What {they} can ask of you is quiet, and you can start on that tonight. The rest takes as long as it takes, often many months. You may feel nearly free one day and be back in it the next. That’s how it goes for a lot of people.',
     { about: 'backing' },
   ),
   ...whatDo,
@@ -143,31 +168,31 @@ const fix: readonly Piece[] = [
   p(
     'fix.affair.own',
     'left & affair:writer',
-    'By owning it whole, once, and then by stopping. A letter every night asks every night. {They} can’t begin to think while the asking goes on. Say what you did, without a reason beside it, and say that you won’t press. Then let it be seen, in months, that the other thing is over and that you can be trusted with a silence. {They} may not come to you in the end. It is still the only way that is fair to {them}.',
+    'Start by owning it once, in full, and then leave {them} time to think. Say what you did, give no reason for it, and tell {them} the other thing is over, if it is. Letters every night would ask every night. {They} may not come back to you. If {they} {v:wants|want} to try, go to a couples counsellor together and give it months. Being honest now is the only fair start, whichever way it goes.',
     { about: 'backing' },
   ),
   p(
     'fix.nothingwrong',
     'left & silent & d:no-idea-why',
-    'You can’t mend what you have not been told is broken. And you can’t get it told by asking. {They} may have reasons that never showed, or that have little to do with you. What {they} {v:is|are} saying now, with every call not taken, is that {they} {v:wants|want} no contact. Whatever else you do, hear that first.',
+    'Right now you can’t fix it, because {they} {v:isn’t|aren’t} talking to you. You don’t know what went wrong, and calling again won’t get you told. You may have done nothing at all; people leave for reasons that have little to do with who they leave. What {their} silence does say is that {they} {v:wants|want} no contact. So stop the calls, the texts and the visits. Take it to a friend tonight, because not knowing is hard to carry alone.',
     { about: 'backing' },
   ),
   p(
     'fix.ended.nottry',
     'left & st:broken_up',
-    'You can’t mend it alone, and right now you are alone with it. {They} {v:has|have} ended it. Space given so that you can try again later is still asking, only slower, and it gets felt. So give it with nothing behind it. What you know you have to work on, work on for your own sake. It will be yours, whoever you are with.',
+    'You can’t fix it alone, and {they} {v:has|have} said {they} {v:doesn’t|don’t} want to try. So give {them} the space, and give it for good, without a second try planned at the end. {They} would feel that plan. You say you know what you have to work on. Work on it anyway, with a counsellor if you can. It will go with you into whatever comes next.',
     { about: 'backing' },
   ),
   p(
     'fix.feelguilty',
     'left & (d:own-neglect | d:own-harsh | d:own-clingy)',
-    'Not by promising. {They} {v:has|have} heard promises, or can guess at them, and a promise asks to be believed. You say you see now what you did. Let it change how you are when nothing is to be won by it: how you speak, what you do with a silence, how you end a call. {They} may never see it. It will still be yours. A second chance is {theirs} to offer, and can’t be earned like a wage.',
+    'Nothing you do can make {them} feel like it, but you can stop what pushes {them} further off. Start with the fights: if you feel one coming, end the call. Say sorry once for what you named here, with nothing asked. If neither of you is afraid, you can ask one time if {they} would see a couples counsellor. Then it’s {theirs} to decide. What you’ve learned about yourself stays true if {they} {v:says|say} no.',
     { about: 'backing' },
   ),
   p(
     'fix.left',
     'left',
-    'Not by more of what you have been doing. You can’t mend a thing for two with one pair of hands. You can stop what wears it further: the asking, the calls, the long talks at night. Then you can look, with no one there to win over, at what was wrong before any of this. That part you can mend, and it is worth it whatever {they} {v:does|do}.',
+    'Not on your own, but you can stop making it worse and you can ask for help once. Stop the long talks and the calls. Then ask, in one message or one calm minute, if {they} would come to a couples counsellor for three months. If the answer is no, go alone, and look at what was wrong before any of this. That will be worth having whatever {they} {v:decides|decide}.',
     { about: 'backing' },
   ),
   ...whatDo,
@@ -177,25 +202,25 @@ const talk: readonly Piece[] = [
   p(
     'talk.leave',
     'left & ask:space & (push:many | push:visit)',
-    'You start by not speaking. That sounds like the end of it, and it is what {they} {v:has|have} asked for and not had yet. You were asked for room, and you reached out; that was fear, and most people would know it. But each time told {them} that room could not be had. Being left alone for a while, really left alone, is what {they} {v:needs|need} to find out is possible with you.',
+    'For now you save what you can by not speaking. {They} asked for room, and the calls and visits came from missing {them}; I understand that, and {they} still had no room. So from today, leave {them} alone as {they} asked. Give yourself a date some weeks off to see how you are. Silence isn’t the end of a {bond} by itself. I can’t promise you that it isn’t, either.',
     { about: 'backing' },
   ),
   p(
     'talk.see',
     'left & d:tactic & kids & ask:space',
-    'You can’t make {them} see it. People don’t see a thing because it is shown to them harder. {They} {v:has|have} asked for time, and for now {they} {v:is|are} taking it. What you can do is stop holding up the picture, and look at what is in front of you instead: {kids}, and a house where someone has to be steady.',
+    'You can’t make {them} see it, and you don’t have to sit and hope either. {They} said {they} {v:needs|need} time, and what you argue won’t shorten it. Tell {them} one practical thing: when {kids} would like to see {them}. Then leave it. You’re there for {kids}, and that counts for a lot. Pick a date in two months, for yourself, to ask what you want if nothing has changed.',
     { about: 'backing' },
   ),
   p(
     'talk.through',
     'left & kids & (ask:let-go | asked:end) & d:only-practical',
-    'There may be no way through, and it isn’t for want of the right words. {They} {v:talks|talk} about the children and the practical side, and nothing else. That is a line, and it is clear. Keep to it, and be good at it: on time, short, kind. If {they} ever {v:wants|want} to hear more, {they} {v:knows|know} where you are. Love that is said again to someone who has asked for quiet doesn’t arrive as love.',
+    'You may not be able to get through, and I don’t think better words would do it. {They} {v:talks|talk} with you about {kids} and money, and {v:has|have} drawn the line there. Do that part well: on time, short, kind. If you never said you’re sorry for how it went, you can say it once. See a lawyer before you answer on the divorce. Loving {them} is allowed; telling {them} again won’t help.',
     { about: 'backing' },
   ),
   p(
     'talk.left',
     'left',
-    'You can’t get someone to talk. You can only make it safe for them not to. {They} {v:has|have} gone quiet, and that is an answer for now, though not the one you hoped for. So no more tries: no calls, no going by to see if {they} {v:is|are} all right. If {they} ever {v:writes|write}, it has to be because {they} wanted to.',
+    'You can’t get {them} to, and the kindest thing now is to stop trying. Each call that isn’t picked up hurts you, and shows {them} that you won’t hear a no. So no calls, and no going past to see if {they} {v:is|are} all right. Choose a day about eight weeks from now, for your own sake. If it’s still quiet then, talk with a counsellor about a life that doesn’t wait for the phone.',
     { about: 'backing' },
   ),
   ...whatDo,
@@ -205,31 +230,31 @@ const reachOut: readonly Piece[] = [
   p(
     'reach.notready',
     'left & d:own-room',
-    'You have already said the true thing: that you need room, and that friends is not what you can be yet. So leave it there. Saying it twice would turn it into a question. If {they} {v:writes|write} about small things, you may answer in a line, or not at all. That is no game. It is so that you don’t spend your days reading {their} words for signs.',
+    'Yes, what you told {them} is right for now: you need space, and you can’t be friends yet. So don’t say it again; a second time would sound like a question. If {they} {v:writes|write} about small things, answer in a line or not at all. Give yourself two months of it. Then see if you want to talk, or want to go on without.',
     { about: 'backing' },
   ),
   p(
     'reach.served',
     'left & st:filed',
-    'Neither. Don’t try again now, and don’t wait for the right hour either. {They} {v:has|have} asked a court to end it. That is as plain as people get. A last talk now would be one more thing to say no to, and it could cost you in the case. If you hold up the papers to win time, it is time {they} will hold against you. Talk to a lawyer instead, and talk to someone who loves you.',
+    'No, don’t try now, and don’t wait for a better moment to try. {They} {v:has|have} gone to a court to end it, and that is about as clear as it gets. Holding up the papers would cost you goodwill, and maybe money. See a lawyer this week. You can ask that lawyer one time about counselling before it’s final. And find someone to be with in the evenings; this is a lot to carry.',
     { about: 'backing' },
   ),
   p(
     'reach.carded',
     'left & (push:letter_gift | d:letter-left) & ask:away',
-    'Don’t call yet, and there is nothing you have to find to say. {They} {v:has|have} your words already. They don’t need saying again. {They} asked for distance, and it has been a short time. The silence between you is not you losing {them}. It is you doing what {they} asked.',
+    'Don’t call yet; {they} {v:has|have} your words already, and you asked for what you wanted to ask. Nothing written back may mean no, or not now, and you can’t read which. If something about the house or money needs settling, write that alone. Set a date some weeks off for yourself. If nothing has come by then, see a lawyer or a counsellor, and think about your own next step.',
     { about: 'backing' },
   ),
   p(
     'reach.asked',
     'left & ask:away',
-    'Wait, and don’t make the waiting a thing {they} can feel. {They} asked for distance. Until {they} {v:says|say} otherwise, there is no right day to call and no right words to find. If something practical has to be settled, say that and only that. For all the rest, the next move is {theirs}, and there may not be one.',
+    'Wait, and let it be real waiting: no message, no hint through others. {They} asked you for distance. Bills and keys can be settled in one short message; the two of you can’t. So that it doesn’t go on for ever, mark a day six or eight weeks away, and don’t tell {them}. On that day, think about what you want to do with your own life, whether or not you have heard.',
     { about: 'backing' },
   ),
   p(
     'reach.left',
     'left',
-    'Wait. Not as a move, and not with your eye on the clock, but because what you would say tonight is mostly pain, and it would ask {them} to answer for it. Put it down here first. If in some days there is one plain thing that still has to be said, say it once, and leave it.',
+    'Wait a few days, at least until you have slept. What you’d say tonight would be mostly pain, and {they} would have to deal with it. Write it down and don’t send it. If there’s still one plain thing to say after that, say it once and ask nothing. Then let it be {their} turn.',
     { about: 'backing' },
   ),
   ...whatDo,
@@ -239,37 +264,37 @@ const slow: readonly Piece[] = [
   p(
     'slow.ended',
     'left & st:broken_up & by:partner & !friendly',
-    'Take the part that is a fact and leave the part that is a wish. The fact is that it has ended. The rest, about finding your way back one day, may have been meant when it was said. It is kind, and it costs nothing, and you can’t build a week on it. If there is ever a day for it, it won’t need you to have waited.',
+    'Treat it as a no for now. {They} ended it, and that part is certain; the kind words about finding each other again came with no day and no plan. {They} may have meant them. You can’t make plans on them, though, so don’t keep a place free. If {they} ever {v:comes|come} back with something real, you can look at it then, with a clear head.',
     { about: 'backing' },
   ),
   p(
     'slow.long',
     'left & long',
-    'A “one day” with no date in it is not a plan. After this long you can take it as it stands: {they} {v:comes|come} and {v:goes|go} as {they} {v:likes|like}, and you wait. You don’t have to end the marriage to end the waiting. Ask what you would want your own next year to be if nobody came home in it, and begin on one small piece of that.',
+    'Stop waiting on it, even if you stay married in name. So long a “one day”, with no date, isn’t a plan, and {they} {v:comes|come} and {v:goes|go} as {they} {v:likes|like} meanwhile. You don’t have to end anything this month. But do see someone about money and the law: what you can claim, for you and those who depend on you. Then think of one thing you’d do next year if nobody came home.',
     { about: 'backing' },
   ),
   p(
     'slow.wait',
     'left & affair',
-    'You were asked to wait, and not told for what. Waiting is something you give, not something you owe. Look at what is so today: where {they} {v:lives|live}, and with whom. Not at what {they} would do if things were different. You can love {them} and still say that you won’t stand in a queue.',
+    'You can say no to being kept waiting. {They} {v:asks|ask} you to wait, and {v:hasn’t|haven’t} said for what or until when. {They} may love you and still not leave; look at where {they} {v:lives|live} and with whom. If you want to give it time, choose how long in your own mind, a couple of months perhaps. After that, go by what has changed. You don’t owe anyone your years.',
     { about: 'backing' },
   ),
   p(
     'slow.asked',
-    'left & push:once & ask:slow',
-    'You asked once, and it took courage. That was not pushing. The answer was neither yes nor no, and it may well be the truth: {they} may not know. So don’t ask again for a while. The good hours are real, and they don’t get better by being weighed. If it is to come, it will show in what {they} {v:does|do} unasked.',
+    'left & push:once & ask:slow & (together | friendly)',
+    'Take it at its word: {they} {v:isn’t|aren’t} sure yet. You asked once, which took courage and wasn’t pushing. You have been seeing each other, and that’s worth having without an answer. Go on meeting, and don’t raise it again for two or three months. Then, if you’re still in the dark, suggest seeing a couples counsellor together.',
     { about: 'backing' },
   ),
   p(
     'slow.prove',
     'left & ask:terms',
-    'You don’t have to pass a test to be worth coming back to. What {they} {v:asks|ask} for may be good for you all the same. So ask yourself whether you would want it if {they} never saw it. If yes, do it, for you. If it is only to be let back in, you will be sitting that test for years.',
+    'You can decide what you want for yourself, and let {them} decide the rest. You don’t have to earn your way back by passing a test. What {they} {v:names|name} may still be good for you. So do the parts you’d want if {they} never saw it. If you feel angry about how you were judged, tell a counsellor or a friend first. You may also say no to being tested.',
     { about: 'backing' },
   ),
   p(
     'slow.left',
     'left',
-    'Take it as it was said, both halves. It is not a no. It is not a yes either, and no amount of looking will turn it into one. Let {them} set the pace, take what comes freely, and stop asking what it means. And keep a life of your own going, so that your whole week doesn’t hang on one answer.',
+    'You go along at {their} pace for a while, and keep your own life full. “Not yet” means {they} {v:hasn’t|haven’t} decided, and asking more often won’t speed it up. See {them} when it’s easy and enjoy it. Keep other plans in the week too. About three months from now, look back: has it grown, or has it only gone on? You’re free to act on that.',
     { about: 'backing' },
   ),
   ...whatDo,
@@ -278,26 +303,26 @@ const slow: readonly Piece[] = [
 const believe: readonly Piece[] = [
   p(
     'believe.slow',
-    'left & ask:slow & push:once',
-    'As far as {they} went, yes. {They} {v:isn’t|aren’t} against it, and {they} {v:doesn’t|don’t} promise it. Those are the two halves, and the hard part is to keep hold of both. Whether it was meant, or was a way round the question, nobody can see from here. But you don’t need to see into {them}. Asking took courage, and being let down is fair. Now let what {they} {v:does|do} unasked tell you, over months and not evenings.',
+    'left & ask:slow & push:once & (together | friendly)',
+    'Yes, believe both halves: {they} {v:isn’t|aren’t} against it, and {they} {v:isn’t|aren’t} promising. {They} may have said it to keep the peace; I can’t see that, and you can’t either. But {they} {v:chooses|choose} to spend time with you, and nobody makes {them}. Don’t ask again for now. After three months or so, if it still feels good, say you’d like to see a counsellor together. You’re allowed to be let down in the meantime.',
     { about: 'backing' },
   ),
   p(
     'believe.slow.unasked',
     'left & ask:slow',
-    'As far as {they} went, yes. {They} {v:hasn’t|haven’t} said no, and {they} {v:hasn’t|haven’t} promised. Those are the two halves, and the hard part is to keep hold of both. You don’t need to see into {them}. Let what {they} {v:does|do} unasked tell you, over months and not evenings.',
+    'Yes, as far as it goes: {they} {v:hasn’t|haven’t} said no, and {they} {v:hasn’t|haven’t} said yes. Try not to add to either. Words like that can be honest and still come to nothing. Look at the coming months instead: {v:does|do} {they} call, {v:does|do} {they} come when {they} said so, {v:does|do} {they} ask how you are? Those are easier to believe than a sentence.',
     { about: 'backing' },
   ),
   p(
     'believe.neverloved',
     'left & d:never-loved',
-    'Believe the part that is about now: {they} {v:wants|want} it to end. The part about the years, you don’t have to take whole. People who leave sometimes tell the past over again so that it fits. You were there too. What you lived doesn’t need {their} word to have been real.',
+    'Believe the part about now: {they} {v:wants|want} it to end. You don’t have to believe the part about the past. You were there, and you know how it was. Some people who leave tell it over again so that leaving makes sense. I can’t say if that’s so here. You don’t need {them} to agree before you trust your own memory.',
     { about: 'backing' },
   ),
   p(
     'believe.left',
     'left',
-    'Go by what was asked, and by what is done. Words said in a hard hour, warm or cruel, are a poor map. You can’t see into {them}, and neither can anyone you ask. But you can watch what {they} {v:does|do} when nobody is pressing, and you can take that at its word.',
+    'Believe what {they} {v:does|do} more than what {they} {v:says|say} on a bad day. Warm words and cruel ones both come out when people are hurt. If {they} asked you for something, take that as meant. For the rest, give it some weeks of watching with no questions. If what {they} {v:says|say} and what {they} {v:does|do} still don’t match by then, you have your answer.',
     { about: 'backing' },
   ),
   ...whatDo,
@@ -307,19 +332,35 @@ const howLong: readonly Piece[] = [
   p(
     'long.strung',
     'left & d:strung',
-    'As long as you can do it and still be someone you know. Nobody here can tell you if it is meant or if you are being kept for later, and {they} may not know {themself}. You don’t need to find out. You gave the time that was asked for. If you go on giving it, give it whole, without reading {their} posts for signs. And if one day you find that you have had enough, you may say so: that is not breaking faith.',
+    'As long as you choose, and I’d choose a limit now. {They} asked for time and {v:hasn’t|haven’t} said how much. You can’t tell from {their} posts if {they} {v:means|mean} it, so stop reading them. Take two more months, say, and don’t check in. Then tell {them}, kindly, whether you can go on. Having had enough by then wouldn’t make you unfaithful. You gave what you were asked for.',
     { about: 'backing' },
   ),
   p(
     'long.agreed',
     'left & ask:agreed',
-    'As long as you agreed, and you have a day for it. That is more than most people get. Until then you have only to keep your side: no message on the day before, no asking how it is going. A time apart is something people do, and it ends in different ways. What it is not is a test that you can fail by being good at it or pass by suffering.',
+    'Until the day you agreed on, and yes, people do this. A good many couples take time apart; some come back together and some don’t. You have a date, which is more than most have. Keep your side of it: no message the night before, no sounding out friends. When you meet, listen first. If the answer is another wait with no date, you’re free to say that you can’t do that.',
     { about: 'backing' },
   ),
   p(
     'long.left',
     'left',
-    'Nobody can tell you, and {they} may not know. The better question is how long you can do it without shrinking. Time given with a clock in your hand is not room. So give it without counting, and for your own part look again in some weeks: not at {them}, at yourself. Are you more yourself, or less?',
+    'There’s no set time, so set one for yourself: about two months. {They} may not know how long {they} {v:needs|need}, and asking won’t tell you. Give those weeks without counting them out to {them}. Then sit down with a friend or a counsellor and ask how you’ve been. If you’re worse, you may stop waiting, even if nothing is decided on {their} side.',
+    { about: 'backing' },
+  ),
+  ...whatDo,
+]
+
+const normal: readonly Piece[] = [
+  p(
+    'normal.agreed',
+    'left & ask:agreed',
+    'Yes, people do this, and time is as long as the two of you agreed. Some couples come back together after it and some don’t; nobody can say which from here. You have a day to go by. Leave {them} alone until then, as you said you would, and use the days to be with people who like you. When you meet, ask for a plain answer. A wait with no date is one you may turn down.',
+    { about: 'backing' },
+  ),
+  p(
+    'normal.left',
+    'left',
+    'Yes, many people go through something like this. That doesn’t tell you how yours will go, since couples who look alike end in different ways. It does mean that you aren’t strange for being hurt by it, or for being muddled. Ask around gently: someone you know has been here. They may be glad to tell you what got them through the first month.',
     { about: 'backing' },
   ),
   ...whatDo,
@@ -329,31 +370,31 @@ const why: readonly Piece[] = [
   p(
     'why.left.illness',
     'left & d:their-low',
-    'The story gives one reason that is not you: {they} {v:is|are} not well. It may be most of it, or only part. It can make a person pull away from those who love them. You can’t treat it, and you can’t reach through it by asking. But you can stop taking each cold word as news about your worth.',
+    'I can’t be sure, but you give one reason yourself: {they} {v:isn’t|aren’t} well. Low mood can make people pull away from the ones they love most. It may not be all of it. You can’t treat it, and pressing won’t get {them} to a doctor sooner. If {they} ever {v:talks|talk} of not wanting to live, ring {emergency}. The rest of the time, try not to read each cold word as being about you.',
     { about: 'backing' },
   ),
   p(
     'why.break',
     'left & st:asked_space',
-    'You may not get a why that holds, because {they} may not have one. A feeling that something is wrong is often all that a person can see from inside. It doesn’t have to be a lie to be no help. Asking again for the reason tends to get you a new one, not a true one. What you know is what was asked for: time. What it means, nobody can read off it yet.',
+    'I don’t know, and {they} may not know either. Feeling that something is wrong can be all that {they} {v:has|have} to go on. It can be true, and no use to you as a reason. If you ask again you may get a new answer each time. What you do know is that {they} asked for time. Agree a day to talk, if you can, and let the why rest until then.',
     { about: 'backing' },
   ),
   p(
     'why.harsh',
     'left & home & (d:despise | asked:end)',
-    'There may be no why that makes it fit. A person can want to be gone and still not want you to be free. It can be {theirs} to explain and still never be explained. A name for it won’t make a day in that house lighter. What might is a plan for how you live: where you sleep, what you answer, who you can go to in the evenings.',
+    'I can’t tell you why, and knowing may not change what it’s like to live with. Some people want to leave and can’t bear to see the other one free. A label for it won’t make your evenings better. A plan could: your own room, someone to go to, a talk with a lawyer about moving out. If you ever feel afraid of {them}, say so to that person first.',
     { about: 'backing' },
   ),
   p(
     'why.left',
     'left',
-    'You may never get a reason that holds. {They} may not have one yet, or may have one that would not help you. The mind goes round it because it wants a place to stand. But you can stand on what you know: what was asked, and what was done. The rest is guessing, and guessing always seems to end with you at fault.',
+    'You may never get a full reason, and I can’t see {theirs} from here. Look at what {they} asked for and what {they} did. That much you know. When you fill in the rest at night, you tend to come out as the one at fault, and that isn’t knowledge. If {they} ever {v:offers|offer} to explain, listen. Asking for it again now mostly brings a shorter answer.',
     { about: 'backing' },
   ),
   p(
     'why.near',
     'near',
-    'From outside, nobody can say. And looking for it in {their} face each evening will give you a new answer every night. Warm words and a cold shoulder can both be meant. There is one way to find out, and it is to ask, once, on a calm day, and then to wait for the answer, even a slow one. What you are guessing at may not be about you at all.',
+    'I can’t tell from here, and it may have nothing to do with you. Tired, worried, low, or drawing back from you: those look much alike from outside. So ask, once, on a calm day: “You seem far off. Is it us, or something else?” Then let {them} take {their} time. If you have been through this with {them} before, you can say that too, and what you need.',
   ),
   ...whatDo,
 ]
@@ -362,19 +403,19 @@ const act: readonly Piece[] = [
   p(
     'act.roof',
     'left & home & d:tactic & push',
-    'Neither of those two. Playing tough is an act, and so is guilt. Either one tells {them} that you are still trying to move {them}, and you would have to keep it up day after day. There is a third way, and it is less work. Be plain: civil, kind, about the house and the day. You have tried to talk {them} out of it, and been heard. You don’t have to pretend to be glad. You only stop pulling.',
+    'Neither one: be plain and kind, and stop trying to talk {them} out of it. Acting glad is a lie you’d have to keep up all day. Guilt might hold {them} a week, and {they} would resent it. You can tell {them} once that you don’t want this, and that you’d go to a couples counsellor for three months. After that, be civil and talk about the day.',
     { about: 'backing' },
   ),
   p(
     'act.home',
     'left & home',
-    'Plain and kind, about the house and the day, with the asking taken out. You don’t have to pretend to be glad, and you don’t have to look broken so that {they} {v:sees|see} it. No talk of the two of you unless {they} {v:starts|start} it. What you feel can have its hour in another room, with someone else.',
+    'Be civil and calm at home, and leave the big subject alone unless {they} {v:raises|raise} it. You needn’t look happy. You needn’t let {them} see you fall apart, either. Eat, work, say good morning. When it gets too much, go out for an hour and ring someone. The house will be easier to live in, and that is for your sake as well.',
     { about: 'backing' },
   ),
   p(
     'act.left',
     'left',
-    'As yourself, with the asking taken out. No coldness put on, no show of being fine, no guilt. {They} would see through it, and so would you. Plain and kind is enough: what has to be said about the day, and an end to it. What you feel can have its hour, in another room, with someone else.',
+    'Act the way you’d like to remember: polite, brief and true. Don’t put on a cold face or pretend to be fine, because {they} {v:knows|know} you too well for that. Answer what has to be answered. Then say goodbye. Keep the crying and the long story for a friend who has an evening free.',
     { about: 'backing' },
   ),
   ...whatDo,
@@ -384,55 +425,61 @@ const tonight: readonly Piece[] = [
   p(
     'tonight.first',
     'left & d:tonight',
-    'By making it small. Not the months ahead, not the rest of your life: this night, and then the morning. You don’t have to understand it by then, or be gracious, or be anybody’s friend. Someone to sit with you, something to eat, the phone in another room. The pain is what it is. It doesn’t mean that you did it wrong.',
+    'You get through it by aiming for the morning and no further. You don’t have to understand it by then, or agree to be anyone’s friend. Ask someone to come, or to stay on the phone. Eat a little. Put the phone in another room when you lie down. It hurts this much because {they} {v:matters|matter} to you, not because you did something wrong tonight.',
     { about: 'backing' },
   ),
   p(
     'tonight.ill',
     'left & d:their-low',
-    'One day at a time, and with someone beside you for some of it. {They} {v:is|are} not well, and you can’t be the cure. {Their} going is not proof that you did it wrong. Whether it is for a time or for good, you can’t know, and you don’t have to know it now. What needs looking after today is the one who was left.',
+    'You get through it a day at a time, with someone beside you for part of each. {They} {v:is|are} ill, and {their} going away isn’t proof that you failed. Nobody can know yet if it’s for a while or for good. {They} can have help from those trained for it; you need some too. Ask one person to eat with you twice this week, and tell your own doctor if sleep or food stops.',
     { about: 'backing' },
   ),
   p(
     'tonight.replaced',
     'left & affair:partner & d:own-therapist',
-    'You are doing what people tell you to do, and it hasn’t worked yet. That doesn’t mean you are doing it wrong. A head can know long before a heart follows, and nothing makes it hurry. You don’t have to get over {them} by a date, or want to meet anybody. You only have to keep the days as you do: {kids}, work, bed. It is dull, and it is how it is carried.',
+    'Much as you’re doing it now, and slower than anyone would want. You know it’s over in your head, and it can take a long time for the rest of you. That you still love {them} doesn’t mean the books or the sessions failed. Tell your therapist that being replaced is what hurts most. You needn’t want to meet anyone. {They} won’t talk to you, so you can stop listening for it.',
     { about: 'backing' },
   ),
   p(
     'tonight.friendsfirst',
     'left & st:broken_up & fresh & d:saw-coming',
-    'In small pieces. You saw it coming, and it still lands like a blow: knowing and losing are not the same. You gave {them} room, and it ended all the same. Now the days need a shape. Being friends can wait. First there has to be a while when you don’t look to each other for it.',
+    'By taking it in small bits, and by letting the friendship wait. You saw it coming and it knocked you over all the same; most people find that. You gave {them} room, and it didn’t change the end. So now you need some weeks in which you don’t turn to each other. Fill the evenings you’d have kept for {them}. Being friends may come later, when it no longer costs you so much.',
     { about: 'backing' },
   ),
   p(
     'tonight.kids',
     'left & kids & long & d:kids-neglected',
-    'You have been getting through it already, most days. What throws you now is not the loss but each new let-down. Expect less of {them}, and you will have more left for {kids}. You can’t make {them} a parent by pressing. You can be the one who is there, and who doesn’t promise on {their} behalf.',
+    'You’re already getting through it, and you can make the let-downs smaller. Expect little of {them} for now, and don’t tell {kids} of a visit until it is happening. Pressing won’t make {them} a better parent. Ask a lawyer how visits and money can be put in writing. Then there’s less for you to argue about, and more of you left for home.',
     { about: 'backing' },
   ),
   p(
     'tonight.kids.filed',
     'left & kids & st:filed & d:better',
-    'By letting what works keep working. You wrote that things are looking up, and then comes the next let-down, and it all shakes. You can’t make {them} keep {their} word to {kids}, and you can stop being the one who passes it on. Court dates and money go through the people whose job it is.',
+    'By keeping what works at home and handing the rest to your lawyer. You wrote that things are looking up, and then {they} {v:lets|let} you down again and it shakes. You can’t make {them} keep {their} word to {kids}. Have visits and money written into the order, and talk about them through the people handling it. Then tell {kids} only what is sure.',
+    { about: 'backing' },
+  ),
+  p(
+    'tonight.filed.kids',
+    'left & kids & st:filed',
+    'With help, and with one thing done each day. First a lawyer or a legal aid office: ask how and when you can be with {kids}, because that need not wait for the divorce to be over. Then a doctor, if sleep is gone or the low has lasted for weeks. Nobody can step in and stop this for you. There are people whose work it is to go through it with you.',
     { about: 'backing' },
   ),
   p(
     'tonight.filed',
     'left & st:filed',
-    'With help, and in small pieces. A divorce is a great many decisions at a time when you can hardly make one. So somebody who knows the law takes those, and somebody who knows you takes the evenings. What is left for you is one day: up, dressed, fed, out of the door once.',
+    'With help, and with one thing done each day. A divorce asks for a lot of choices while you can hardly choose what to eat. Let a lawyer or a legal aid office take those. If you have felt low for weeks, tell a doctor. Ask someone to sit with you while you open the post. It’s easier to read with company.',
     { about: 'backing' },
   ),
   p(
     'tonight.left',
     'left',
-    'In small pieces: this evening, then tomorrow, then the week. You don’t have to understand it to bear it, and you don’t have to bear it alone. It comes in waves, and a wave has a far side. What makes it worse is mostly known: looking {them} up, the bottle, the long message at two at night. What makes it lighter is dull, and it works by being done again.',
+    'In small steps: this evening, then tomorrow, then the week. The hurt comes and goes, and it does let go of you for a while each time. Looking at {their} pages, drinking, and writing at two in the morning all make it worse. Eating, walking and talking to someone make it a bit better, even when they feel pointless. Do one of those today.',
     { about: 'backing' },
   ),
   p(
     'tonight.mine',
     'mine',
-    'By letting it be both. You ended it, and you grieve it. You don’t have to go back to make the guilt stop, and you don’t have to be punished either. Leave it ended for now, keep what you send to what is needed, and make the next days plain ones. {Their} sorrow is real. It is not yours to nurse: from you, comfort reads as a maybe.',
+    'By letting yourself grieve, and leaving it ended all the same. You can be the one who ended it and still miss {them}. Feeling guilty isn’t a reason to go back, and it isn’t a crime to feel relief. Write to {them} only about what has to be settled. {They} {v:needs|need} comfort from someone else now; from you it would sound like maybe.',
   ),
   ...whatDo,
 ]
@@ -441,7 +488,7 @@ const eases: readonly Piece[] = [
   p(
     'eases.left',
     '',
-    'For most people it does. Most people’s distress fell markedly in the two years after separating. That is not quick, and it doesn’t go in a straight line: there are good mornings, and then a song. It says nothing of which day will be yours. But what you feel now is not what you will always feel.',
+    'For most people this pain does ease. I can’t give you the date. In a study of people who had separated, most were in far less distress two years on. It won’t go in a straight line: you may have a good morning, hear a song, and be back where you were by lunch. That isn’t starting again. It’s a common part of it.',
     { rests: 'research', src: ['5'] },
   ),
 ]
@@ -450,12 +497,12 @@ const fault: readonly Piece[] = [
   p(
     'fault.back',
     'back',
-    'Some of it was, by what you wrote, and you say so plainly. That is worth more than it feels. Fault is no place to live, though. It keeps you watching {their} face for a verdict. Own the thing that was yours, once, in plain words. Then let what you do each day be the apology, and let {them} take {their} own time to trust it.',
+    'Some of it was, and you say so plainly, which not everyone could. Tell {them} once what you did and that you’re sorry. Don’t ask each day if you’re forgiven. {They} will go by how you are over the next months, so give it those. It may help to have one more person in your life, so that {they} {v:isn’t|aren’t} the only one you can talk to.',
   ),
   p(
     'fault.left',
     'left',
-    'Some of it may have been yours. Very seldom is it all one person’s. Take the part you can name, without making it bigger as a way of holding on. Own that. And leave the rest where it lies: {they} had choices too, and {they} made them.',
+    'Some of it may have been, and I doubt it was all yours. Think of one thing you did that you’d take back, and own that. Then stop there. {They} made choices of {their} own, and taking the blame for those won’t bring {them} closer. If you can’t stop going over it, say it aloud to a friend: it often sounds different.',
     { about: 'backing' },
   ),
   ...whatDo,
@@ -465,13 +512,13 @@ const takeBack: readonly Piece[] = [
   p(
     'take.left',
     'left & ask:closer',
-    'You don’t have to say yes or no now. That {they} {v:wants|want} you again is not yet a reason, and being lonely isn’t one, and neither is being owed it. Ask what is different, and not what is promised. What made {them} go: can it be said plainly, {their} own part too? And when it comes again, what then? You may say “slowly”: two homes, an evening a week, for some months. {They} took {their} time. You may take yours.',
+    'Not yet, and you don’t have to say no either. {They} {v:wants|want} you back, and you need to know what has changed. Ask: what made you go, and what will you do when it comes again? If {they} can answer that without blaming you, try it slowly. Two homes, an evening a week and a couples counsellor for three months would show you a lot. You may take as long as {they} took.',
     { about: 'backing' },
   ),
   p(
     'take.any',
     'mine | left | back',
-    'You don’t have to say yes or no tonight. Being begged is not a reason, and neither is guilt, and neither is missing {them}. Ask what is different, and not what is promised. What drove you out: is it named, without a “but”? Has anything been done about it that you didn’t have to ask for? If the answer is no, going back is going back to the same house.',
+    'Only if something has changed, and you don’t have to say tonight. Being begged, being lonely or feeling bad for {them} are poor grounds. Think back to what made you stop. {v:Has|Have} {they} named it, without a “but”? {v:Has|Have} {they} done anything about it that you didn’t have to ask for? If not, I’d expect the same trouble again. If so, go slowly, and keep your own place.',
   ),
 ]
 
@@ -479,13 +526,13 @@ const stayGo: readonly Piece[] = [
   p(
     'stay.note',
     'left & kids & (ask:slow | d:broke-promise)',
-    'You don’t have to throw it away, and you don’t have to go on waiting by the door. {They} {v:says|say} one thing and {v:does|do} another. Go by what {they} {v:does|do}. Until {they} {v:comes|come}, live as if it may not be this week or this month. That isn’t giving up on {them}. It takes your days off the hook of the next phone call.',
+    'You can stop waiting at the door without throwing your love away. {They} {v:says|say} one thing and {v:does|do} another, so plan by what {they} {v:does|do}. Live as though {they} won’t be home this month. Keep the days steady for {kids}. In about three months, if nothing has come of the words, talk to a lawyer about what a life apart would mean. You can hear that and still decide to wait.',
     { about: 'backing' },
   ),
   p(
     'stay.any',
     'left | near | mine',
-    'You don’t know yet, and you don’t have to know today. Staying and going both stay open while you find out what you want when it is quiet. It won’t be found in one more talk. Write down, some evenings, which way you leaned that day, and don’t read it for two weeks. What you see then will be more yours than what you feel tonight.',
+    'I can’t choose for you, and you don’t have to choose yet. Both are still open. Give yourself two months, and on some evenings write down which way you lean. Don’t read it until the end. If neither of you is afraid, a couples counsellor can help you say the hard things to each other. If you are afraid, see someone alone first.',
     { about: 'backing' },
   ),
   ...whatDo,
@@ -495,7 +542,7 @@ const trust: readonly Piece[] = [
   p(
     'trust.any',
     '',
-    'Slowly, and by what is done. Trust isn’t a thing you decide to have. It comes back, if it does, in small change: a word kept, a thing told before you had to ask, a no taken without sulking. You don’t have to hurry it, and nobody has a right to be trusted by a date.',
+    'Slowly, if at all, and by watching what {they} {v:does|do}. Look for small things: {they} {v:calls|call} when {they} said, {they} {v:tells|tell} you before you ask, {they} can hear a no and stay kind. If you see those for months, trust often grows back without your trying. If you don’t see them, keep your guard up. Nobody can set you a date for it.',
   ),
 ]
 
@@ -503,13 +550,13 @@ const friends: readonly Piece[] = [
   p(
     'friends.ended',
     'left & st:broken_up',
-    'Perhaps, one day. Not this week. It is hard to go from loving someone to being their best friend in one night, and nobody does it by being brave. You don’t lose {them} altogether by taking some weeks apart. You can say that you mean it about being friends, and that you can’t do it yet. A true friend can wait for that.',
+    'One day, perhaps, but not this week. You love {them}, and nobody can go from that to best friends overnight. You can tell {them} you mean it, and that you need some weeks without contact first. That isn’t losing {them} altogether. When you can hear about {their} day without hoping, you will be close to it.',
     { about: 'backing' },
   ),
   p(
     'friends.left',
     'left',
-    'Perhaps, later. First there has to be a while when you are not looking at {them} for signs. You will know you are near it on the day you could hear that {they} {v:is|are} seeing someone, and be sad, and be all right. Until then, friends is a word for staying close to the door.',
+    'Later, maybe, once you’ve stopped hoping it turns into more. Here is a fair test: could you hear that {they} {v:is|are} seeing someone, be sad for a day, and be all right? If not, it’s too soon. Seeing {them} now would mean looking for signs the whole time. Say that you’d like it one day, and leave it there.',
     { about: 'backing' },
   ),
   ...whatDo,
@@ -518,18 +565,23 @@ const friends: readonly Piece[] = [
 const sayOver: readonly Piece[] = [
   p(
     'say.waiting',
-    'mine & ask:closer & !i:ended',
-    'Soon, and before anything else is said that day. There is no way of saying it that won’t hurt, and next month it will hurt more: {they} {v:is|are} making plans around a yes that isn’t there. You don’t need a better reason than the one you have. You don’t want it any more. The ground {they} {v:has|have} gained stays {theirs}, and you may say so. It doesn’t put you in {their} debt.',
+    'mine & married & apart & ask:closer & !i:ended',
+    'Tell {them} soon, in plain words, with the word divorce in it. {They} {v:is|are} making plans for the two of you, so each week makes it harder to hear. What {they} did in this time isn’t wasted: it stays {theirs}. You can see that work, say you’re sorry for not speaking sooner, and still not owe {them} a yes. Your feelings having changed is reason enough. Have somewhere to go straight after, and someone to ring.',
   ),
   p(
     'say.move',
     'mine & st:broken_up',
-    'Plainly, soon, and as news, not as a door. {They} may still hope, so {they} will listen for a maybe in anything soft. Being told in person is kind when it can stay calm. If it tends to boil over, a short call or letter is kind too: {they} can take it in without having to hold {their} face. Say what is so, say you wanted {them} to hear it from you, and stop.',
+    'Tell {them} yourself, soon, and make it short. Give the news first, and say that you’re not asking anything of {them}. Where you can both keep calm, do it face to face. If talks tend to blow up, a call or a letter is kind as well, since nobody has to watch {their} face. {They} may be hoping, so leave out “maybe” and “for now”.',
+  ),
+  p(
+    'say.any.married',
+    'mine & married',
+    'Say it early in the talk, and use the real word. The word is divorce. Hints and half words would leave {them} guessing for weeks. Pick a calm hour and a place either of you can walk out of. Let {them} be sad, and don’t argue. You don’t need a better reason than the one you have. Arrange beforehand where you will sleep that night.',
   ),
   p(
     'say.any',
     'mine',
-    'Say it once, early, in words that can’t be heard as perhaps. Most of what makes it cruel is the run-up: the hints, the bad mood, the weeks of being half there. You won’t find the sentence that hurts nobody. Choose a calm hour and a place you can both leave. Say the main thing first. Then let {them} be sad without talking {them} out of it.',
+    'Say it once, early in the talk, in words that can’t mean maybe. Choose a calm hour, somewhere you can both leave. {They} will ask why; one true reason is enough. {They} may be angry or cry, and that doesn’t mean you did it badly. Stay for a short while, then go, and ring a friend.',
   ),
   ...whatDo,
 ]
@@ -538,12 +590,12 @@ const tell: readonly Piece[] = [
   p(
     'tell.news',
     'affair & married & d:baby',
-    'Yes, and before somebody else does. It will hurt, and it will hurt more as a thing found out. Say it in a few plain words, without reasons that sound like blame, somewhere {they} can walk away from. Don’t ask {them} to say how {they} {v:feels|feel} about it there and then. You are still married, and there is more than you two in it now: that makes it {their} business.',
+    'Yes, and soon, before {they} {v:hears|hear} it from someone else. You’re still married, and there will be a child, so this concerns {them}. Say it in two sentences, somewhere {they} can leave: “I’ve been seeing someone. We’re having a baby.” Don’t give reasons that blame {them}, and don’t say in the same talk that you love {them}. See a lawyer as well. Two people are waiting to know what you want, so give that some honest thought.',
   ),
   p(
     'tell.move',
     'mine',
-    'Plainly, soon, and as news. {They} may still hope, so {they} will listen for a maybe in anything soft. Being told in person is kind when it can stay calm. If it tends to boil over, a short call or letter is kind too: {they} can take it in without having to hold {their} face. Say what is so, say you wanted {them} to hear it from you, and stop.',
+    'Tell {them} soon, in person if it can stay calm, and as news. If your talks turn into fights, write or ring instead; {they} can take it in alone. Two or three sentences will do. Say what is happening, and that you wanted {them} to hear it from you. Don’t soften it with hope you don’t have.',
   ),
   ...sayOver,
 ]
@@ -552,22 +604,22 @@ const firm: readonly Piece[] = [
   p(
     'firm.home',
     'mine & home & d:counters',
-    'By explaining less. You have given reasons, and each reason was met with another reason. That is how you end up giving in. You don’t have to win. You are allowed to want your own place back, even from someone who is having a bad time. Name a day, say it once, and then say the same words again. {Their} hard time is real, and it is not yours to house.',
+    'Give a date and stop giving reasons. You’ve argued before, {they} had an answer each time, and you gave in. So this time name a day, say that you want to end it, and say no more. If {they} {v:argues|argue}, repeat the day. {They} {v:is|are} having a hard time, and you may be sorry about that. You still don’t have to put {them} up. If you ever feel unsafe saying it, have a friend there.',
   ),
   p(
     'firm.angry',
     'mine & affair:partner',
-    'By doing nothing tonight that you would have to explain to a judge, or to yourself. You have every reason to be angry. Anger is also a bad mover of furniture: what is thrown out, locked or said this week can come back at you for years. You want out. So go out by the front door: advice first, then the talk, then the dates.',
+    'Do nothing this weekend that you’d have to explain to a judge. You’ve every reason to be angry, and you may want out. But throwing {their} things out or changing the locks can be against the law, and it can count against you. Go and stay somewhere, or keep to separate rooms. See a lawyer in the next days. Then say what you’ve decided, when you can say it without shouting.',
   ),
   p(
     'firm.said',
     'mine & (they:pleaded | ask:closer)',
-    'By not taking it up again. You said it, and you meant it, and you have kept to it through a hard time. When {they} {v:pleads|plead}, the kind thing is the same short sentence each time. It is the new reasons and the long talks that sound like a maybe. You don’t owe {them} an argument. You do owe {them} clear dates, and you can be gentle about those.',
+    'Keep doing what you did: the same short answer every time. You told {them} straight out, and you’ve kept to it through a hard time. {Their} pleading may hurt to watch, but a new talk would give {them} new hope. Be kind about dates and belongings. About the rest, you’ve said it.',
   ),
   p(
     'firm.any',
     'mine',
-    'By explaining less. Say it once, in plain words, and then say the same words again. It is the new reasons and the long talks that sound like a maybe. You don’t owe an argument. You do owe clear dates, and you can be gentle about those.',
+    'Say it in one sentence, and repeat that sentence when {they} {v:argues|argue}. You don’t need to prove you’re right. Long talks and fresh reasons sound as if you could be talked round. Decide on the dates beforehand, and be gentle about how they are kept. Then leave the room, and ring a friend.',
   ),
   ...whatDo,
 ]
@@ -576,13 +628,13 @@ const children: readonly Piece[] = [
   p(
     'children.coming',
     'left & kids & (ask:slow | ask:closer)',
-    'Tell {kids} what you know, and only that. Not that {they} {v:is|are} coming home: you don’t know it, and a child will wait by the window. “I don’t know when {they} will come. It is not because of you. I am here, and that won’t change.” Say the same words each time it is asked. A small child asks again because it needs to hear it again.',
+    'Tell {kids} only what you know for sure, and today that isn’t much. “I don’t know when {they} will come. It’s not because of you. I’m here, and I’m staying.” Leave out “soon”, since it would be waited for. You’ll be asked again, and you can say the same words; hearing them again is the comfort. You’re already doing the main thing by being there.',
     { about: 'backing' },
   ),
   p(
     'children.any',
     '',
-    'Tell them what is so, in few words, and nothing they would have to carry. It is not their doing. They are loved by you, and you are staying. What comes next, you will tell them when you know. They will ask again, and the same short answer will do.',
+    'Tell them the truth in a few words, and nothing they’d have to carry for you. “Things are changing between us. You didn’t cause it. I love you.” Say what stays the same: school, bed, who picks them up. If you don’t know something, say that you don’t know yet. Try not to speak badly of {partner} in front of them.',
   ),
 ]
 
@@ -590,7 +642,7 @@ const seeAround: readonly Piece[] = [
   p(
     'see.any',
     'left | mine',
-    'By deciding the small things ahead, so that you don’t have to decide them with your heart in your throat. You have as much right to be there as {they} {v:has|have}. A nod is enough. You owe no talk, and no show of being fine. Go with someone the first times, stand where you can leave, and have somewhere to be afterwards. It is the first time that is worst.',
+    'Decide the small things beforehand, so that you don’t have to think when you see {them}. You have every right to be there. A nod is enough, and you don’t owe anyone a chat. The first time is often the worst, so go with a friend, and plan somewhere to be afterwards. Tell one or two people there what you’d like: no news about {them}, please. If an evening goes badly, you can leave and come back next week.',
     { about: 'backing' },
   ),
   ...whatDo,
@@ -600,13 +652,13 @@ const roof: readonly Piece[] = [
   p(
     'roof.any',
     'left | mine',
-    'By making the house dull. Separate rooms if there are two. What has to be said about bills, meals and {kids} goes on a list, or in a message, at one time of day. No talk of the two of you after dark. Some evenings out, said ahead. It isn’t a life, and it doesn’t have to be: it is a way through to the day one of you moves.',
+    'With a few rules, and a date when it ends. Have separate rooms if there are two. Settle bills, meals and who is with {kids} by message or on a list, once a day. Don’t talk about the two of you at night. Spend some evenings out. Then ask a lawyer or an advice office what moving would take, and name a month for it, so that it isn’t for ever.',
     { about: 'backing' },
   ),
   p(
     'roof.two',
     'left | mine',
-    'By making the house dull. Separate rooms if there are two. What has to be said about bills and meals goes on a list, or in a message, at one time of day. No talk of the two of you after dark. Some evenings out, said ahead. It isn’t a life, and it doesn’t have to be: it is a way through to the day one of you moves. Ask what that day would take, and put a month to it.',
+    'By agreeing some rules, and a month when one of you moves. Sleep in separate rooms if you can. Put bills and meals on a list, so that you needn’t talk them through each time. Leave the painful subjects for daylight. Be out some evenings, and say so beforehand. It won’t be comfortable. It can be bearable for as long as it has an end.',
     { about: 'backing' },
   ),
   ...whatDo,
@@ -616,13 +668,13 @@ const wanted: readonly Piece[] = [
   p(
     'wanted.told',
     'affair:partner',
-    'No, it isn’t true that nobody will. Nobody can tell you who, or when, or promise it. But look at who said it, and when: someone who had been found out, in the middle of a fight. It was said to wound, and it worked, because it found a fear that was there already. Your age is not what ended this. You are allowed to be badly hurt and still not take {their} word for what you are.',
+    'No, it isn’t true. Look at who said it and when: someone who had been found out, in the middle of a fight. It was said to hurt you, and it did. Plenty of people are loved for the first time, or again, at every age. I can’t tell you who or when it will be for you. {They} cheated because {they} chose to; your age and your looks didn’t make {them}.',
     { about: 'backing' },
   ),
   p(
     'wanted.any',
     '',
-    'Being left makes a person ask that, and the asking is part of the hurt. Nobody can tell you who, or when, or promise it. But the question is being put on the worst day to answer it. You are looking at yourself through the eyes of someone who went. Those are not the only eyes there are.',
+    'Very likely, yes, though I can’t tell you who or when. One person leaving says little about how anyone else will see you. You’re judging yourself on one of the worst days you’ve had. Think of the people who are glad when you walk in. They know you too, and they see you more kindly.',
     { about: 'backing' },
   ),
 ]
@@ -631,17 +683,17 @@ const last: readonly Piece[] = [
   p(
     'last.homes',
     'back & apart',
-    'By not hurrying back to where you were. Two homes again can feel like a step down. It is also a chance to find out who you are to each other when each evening is chosen. Don’t ask of it where it is going. If there is to be more, it will come out of good plain months. Say what parted you, once, and what each of you does otherwise now. Then let it be fun.',
+    'Go slower than last time, and let living apart help you. You each have your own place again, so every evening together is one you both chose. Talk once about what parted you, and what each of you will do about it. Don’t bring up where it’s leading for some months. If those are good ones, then say what you hope for, and ask {them} the same.',
   ),
   p(
     'last.gone',
     'back & d:nobody & home',
-    'By not needing all of it from one person. {They} came back, and the fear of losing {them} came back too. If every hour is spent together, every bad mood is a storm warning. A friend, a course, a place to go on Tuesdays: it isn’t less love. It is something to stand on, for you, and air for {them}. Let {them} see what is different, and don’t keep asking whether it has been seen.',
+    'Make room for other people, so that you don’t need everything from {them}. {They} came back, and you’re afraid of losing {them} again. If you’re together all day, one bad mood will scare you. Find one thing a week without {them}: a class, a game, a walk with someone. It doesn’t mean you love {them} less. It gives {them} some air, and gives you something to tell at dinner.',
   ),
   p(
     'last.any',
     'back',
-    'Slowly, and with your eyes open. Being home is a beginning. What parted you is still somewhere in the house, and better met on a calm evening than at midnight. Name one thing each that is to be different. Do yours without announcing it. And if {they} ever {v:asks|ask} for air again, take it as that, and not as the end.',
+    'By changing one thing each, and checking on it together. Being back is a start, and what parted you still needs a talk. Choose a calm evening: what is one thing I could do, and one thing you could? Look at it again every week or two. A couples counsellor for the first three months can keep that honest. And if {they} {v:asks|ask} for a day alone, it may be only that.',
   ),
 ]
 
@@ -649,7 +701,7 @@ const allThereIs: readonly Piece[] = [
   p(
     'all.any',
     'back',
-    'Nobody can tell you, but last night is not enough to know it by. You missed each other, and that carried you over the old fights for a while. It didn’t settle them. So you are not back where you were: you have found out what still needs doing. Don’t decide it from the kitchen table. Going and staying will both still be there on a calm day.',
+    'I don’t know, but one bad night can’t tell you. You missed each other, you had a good weekend, and the old fights were still there afterwards. That is common, and it means there is work to do, not that it was for nothing. If neither of you is afraid, see a couples counsellor soon and give it three months. Then decide. You could still let {them} go, and you would be surer.',
   ),
   ...last,
 ]
@@ -658,13 +710,13 @@ const surprise: readonly Piece[] = [
   p(
     'surprise.any',
     'left & ask:away',
-    'Don’t. You mean it as proof of love, and it may be. But {they} asked for time to think, and a person at the door takes that away: {they} would have to say yes or no to your face, there and then. It would also be the thing you remember, whichever way it went. Everything you would say at the door can be said when you next talk, and it will be heard better by someone who could have said no to the talk.',
+    'No, don’t go. {They} asked you for time, and your being there would end it before {they} {v:is|are} ready. You’d want a yes, and {they} would have to answer on the spot. You can say in a message that you’d come if asked: “I’d like to see you. Tell me if and when you’d want that.” Send it once. If you’ve paid for a ticket, that money is a small loss next to a no at the door.',
     { about: 'backing' },
   ),
   p(
     'surprise.noask',
     'left',
-    'Don’t. You want to see a face, and to have it said. But someone at the door has to be answered there and then, and people who are cornered say the harder thing. It would also be what you remember, whichever way it went. What has to be said can be said when {they} could have said no to the talk.',
+    'No, ask first. You want to see {their} face, and I understand that. But anyone who is surprised like that has to answer at once, and may say something harder than they mean. Write one short line: “May I come and see you?” If it’s yes, go. If it’s no, or nothing, stay at home, and have a friend with you that day.',
     { about: 'backing' },
   ),
   ...whatDo,
@@ -674,13 +726,13 @@ const comeBack: readonly Piece[] = [
   p(
     'come.counsel',
     'left & d:counsel-together',
-    'Nobody knows, and one session won’t settle it. What you can do in that room is small, and it counts. Say how it is for you without asking to be let home. Listen to all of {their} side, even where it isn’t how you saw it. Wanting to change is yours to do, and it will be seen in months, by being done and not by being said.',
+    'I can’t know, and {they} may not know yet. What you have is the sessions, and you can use them well. Say how you are without asking to come home. Hear {their} side to the end, even the parts you remember another way. If you want {them} to see that you’re serious, let it show in what you do each week. After three months, ask the counsellor where the two of you have got to.',
     { about: 'backing' },
   ),
   p(
     'come.any',
     'left',
-    'Nobody knows, and anyone who tells you otherwise is guessing. {They} may not know. It can’t be found out by asking, by watching, or by being good at waiting. What you can know is how you are living while you don’t know. Make that as good as it can be, and not as a way of being seen.',
+    'Nobody can say, and that includes me. Some people come back and many don’t; there’s no sign you could read that would tell you which. Asking won’t make it happen sooner. So keep the next two months livable: sleep, work, people. After that, think again about what you want, with someone who is on your side.',
     { about: 'backing' },
   ),
   ...whatDo,
@@ -690,18 +742,27 @@ const abuse: readonly Piece[] = [
   p(
     'abuse.any',
     '',
-    'You can talk that over with people who hear it every day, without deciding anything: {abuse}. Bide takes what you told as you told it.',
+    'It may be, and you don’t need to be certain before you ask for help. Talk it over with people who hear about this every day, without deciding anything: {abuse}. If you change what you do because you’re afraid of how {they} will take it, tell them that first. What you saw and felt counts, even on days when {they} {v:is|are} kind.',
     { rests: 'safety' },
   ),
   ...whatDo,
 ]
-const takeChildren: readonly Piece[] = [...children]
+
+const takeChildren: readonly Piece[] = [
+  p(
+    'takechildren.any',
+    'kids',
+    'Ask a lawyer before you go, because the rules differ from place to place. In some, moving {kids} without consent or an order can count against you. A legal aid office can often tell you in one call. If any of you is in danger, go now and ask afterwards: call {emergency}. Otherwise keep school and bedtimes as they are until you know.',
+    { rests: 'safety' },
+  ),
+  ...children,
+]
 
 const real: readonly Piece[] = [
   p(
     'real.any',
     '',
-    'What you lived was real: you were there. How {they} {v:sees|see} it now is another thing. People who go sometimes tell the past over again, so that it fits with going, and they may believe it. You can’t check that from outside, and you don’t have to. Your own years don’t need {their} word.',
+    'Yes: what you felt and did in it was real, and you were there. I can’t tell you what {they} felt. Some people, when they leave, say it was never any good, and they may believe it by then. It’s a sad thing to hear and hard to check. You can keep your own memory of the good days, the photo and the joke, without {their} say-so.',
     { about: 'backing' },
   ),
 ]
@@ -710,7 +771,7 @@ const someoneElse: readonly Piece[] = [
   p(
     'someone.any',
     '',
-    'Nobody here can tell you, and looking won’t. A search that finds nothing doesn’t end, and one that finds something is no easier to bear. If you need to know so that you can decide something, ask once, straight, by day: “Is there someone else?” Then go by what you are told and by what is done. If it would change nothing you do, leave it. What was asked of you is the same either way.',
+    'I can’t tell, and going through {their} phone would hurt you whatever you found. If you need to know so that you can decide something, ask once, by day: “Is there someone else?” Then listen. You may get a true answer or a poor one. If knowing would change nothing you do this month, let it be. And if you have slept together lately, a health check is sensible.',
     { about: 'backing' },
   ),
 ]
@@ -719,7 +780,7 @@ const sign: readonly Piece[] = [
   p(
     'sign.any',
     '',
-    'Not this week, and not alone. What is signed in a bad week binds you in the good ones. Take it to a lawyer of your own, and ask three things: what happens if I sign, what if I don’t, and by when. To hold it up so that {they} {v:thinks|think} again is no reason: it wins days, and costs goodwill. To read it with someone who knows it is.',
+    'Not until a lawyer of your own has read it. Ask three things: what does it mean if I sign, what if I don’t, and when is it due? Don’t miss that day. Holding it up so that {they} {v:changes|change} {their} mind rarely works and can cost you. Many legal aid offices will look at papers for little or nothing.',
     { about: 'backing' },
   ),
 ]
@@ -728,7 +789,7 @@ const moveOut: readonly Piece[] = [
   p(
     'moveout.any',
     '',
-    'Not before you have had advice. Who lives in the home can count later, for the home and for more than that. A night at a friend’s, for air, is another thing. If it isn’t safe to stay, go, and ask afterwards. Else: separate rooms if you can, one plain talk about who sleeps where, and nothing settled at midnight.',
+    'Not before you’ve asked a lawyer, unless you aren’t safe there. Who stays in the home can matter later, and for more than the house. A night or two at a friend’s is a different thing. If it isn’t safe, go, and ask when you’re out. If you stay, talk once about rooms and money, by day.',
     { about: 'backing' },
   ),
 ]
@@ -737,7 +798,7 @@ const date: readonly Piece[] = [
   p(
     'date.any',
     '',
-    'You may, and you needn’t. Ask what it is for. To be looked at kindly for one evening is a human wish, and fair to the other one if they know how things stand. To make {them} jealous is a poor reason: it works on you more than on {them}. And where papers are under way, ask a lawyer first, since in some places it counts.',
+    'You may, if it’s for you and the other person knows how things stand. It’s human to want to be looked at kindly. If it’s to make {them} jealous, leave it; you’d be thinking of {them} all evening. If you agreed to see nobody for a time, keep to that or say that you can’t. And where a court is involved, ask your lawyer first.',
     { about: 'backing' },
   ),
 ]
@@ -746,7 +807,7 @@ const miss: readonly Piece[] = [
   p(
     'miss.any',
     'left | mine | near | back',
-    'Nobody can tell you. That time makes a person miss you is a hope, and no study shows it. And there is a trap in it. If you keep quiet so as to be missed, each day without a word is a day that didn’t work. If you keep quiet because it was asked for, and because you need rest from the asking, then it has worked every night, whatever {they} {v:feels|feel}.',
+    'I don’t know, and {they} may miss you and still not want to come back. No study I know of shows that silence makes a person long for someone. If you keep quiet in order to be missed, every evening without a message will feel like failing. Keep quiet because {they} {v:needs|need} it, or you do. It works then whether or not {they} {v:thinks|think} of you.',
     { about: 'backing' },
   ),
   ...whatDo,
@@ -756,7 +817,7 @@ const stopLoving: readonly Piece[] = [
   p(
     'stoploving.any',
     '',
-    'Not by trying, and not by a date. Love doesn’t go when it is told to. It gets less by not being fed, and you know what feeds it: the page, the pictures at night, the talk of {them} with every friend, the one more message. Take those away one at a time. What you feel in between isn’t going backwards. It is how it leaves.',
+    'You can’t make it stop, but you can stop feeding it, and it does get quieter. Mute {their} pages. Put the photos where you don’t see them at night. Ask friends not to bring you news. Start with one. You’ll have days when it’s all back, and that doesn’t undo the others. Give it months, and put something you like into the hours you used to share.',
     { about: 'backing' },
   ),
 ]
@@ -765,22 +826,28 @@ const pastAffair: readonly Piece[] = [
   p(
     'past.own',
     'affair:writer',
-    'By owning it whole, once, and then by being dull and true for a long time. {They} may ask the same thing on ten nights; answer it ten times, without a “but”. {They} may not be able to go on with it at all, and that is {theirs} to find out. You can’t pay it off with sorrow. You can end the other thing, and let it be seen that it has ended.',
+    'By telling the whole truth once, and being steady for a long time after. {They} may ask the same question many times; answer it each time, with no “but”. End the other thing fully and let {them} see that it’s ended. A couples counsellor can help if {they} {v:wants|want} that. It may be too much for {them} in the end, and {they} {v:has|have} a right to say so.',
     { about: 'backing' },
   ),
   p(
     'past.any',
     '',
-    'Not by forgetting, and not by going over it every night. It takes three things from {them}. The other thing is over, and can be seen to be over. You get a whole answer, once, to what you need to know. And {they} {v:bears|bear} with your bad days for longer than {they} would like. Where all three are there, people have lived on with it. Where one is missing, you would be doing it alone.',
+    'Some couples do get past it, when three things are there. The affair is over, and you can see that it is. You get honest answers to what you need to know, once. And {they} can bear your bad days without telling you to move on. If one of those is missing, you’d be carrying it alone. Try a couples counsellor for three months, and then look at how you both are.',
     { about: 'backing' },
   ),
 ]
 
 const law: readonly Piece[] = [
   p(
+    'law.kids',
+    'kids',
+    'The law differs from place to place, so ask a lawyer or a legal aid office this week, before you act. They can tell you where you stand on the home, the money and {kids}. Until then keep things as they are: the locks, the account, where {kids} sleep. Write down what happens, with dates. If someone is in danger, that comes first: call {emergency}.',
+    { about: 'backing', rests: 'safety' },
+  ),
+  p(
     'law.any',
     '',
-    'That is a question of law, and the law differs from place to place. A page can’t know it. Ask a family lawyer or a legal aid clinic this week: before you do it, and not after. Until then do nothing that can’t be undone. No locks, no moving of money, no taking a child from where it lives. If someone is in danger it is another matter: call {emergency}.',
+    'That depends on the law where you live, so ask a lawyer or a legal aid office this week. Do it before you act. Until you know, don’t change locks, move money, or sign anything. Write down dates and keep letters. If someone is in danger, don’t wait for advice: call {emergency}.',
     { about: 'backing', rests: 'safety' },
   ),
 ]
@@ -789,7 +856,7 @@ const cold: readonly Piece[] = [
   p(
     'cold.any',
     'left | near | back',
-    'It may be how {they} {v:holds|hold} {themself} together. It may be how {they} {v:keeps|keep} you from hoping. It may be what it looks like. From outside, those can’t be told apart. Don’t try to warm it by force: each try gives {them} something to be colder at. Be civil, be brief, and then go where it is warm.',
+    'I can’t see into {them}; it may be hurt, or guilt, or keeping you from hoping. It may also be what it looks like. Trying to warm {them} up tends to make it worse, as {they} then {v:has|have} more to push away. Be polite and short. Then spend the evening with somebody who is pleased to see you. If the coldness ever scares you, that’s another matter: tell someone.',
     { about: 'backing' },
   ),
   ...whatDo,
@@ -799,13 +866,13 @@ const waitOrGo: readonly Piece[] = [
   p(
     'waitgo.married',
     'left & married',
-    'You don’t have to do either this month. Waiting is no work for a whole life, and filing is nothing to do because a week was bad. There is a third way. Live as if nothing were coming, and see how you are. Take advice now on what a divorce would mean, so that it is a door with a handle and not a cliff. If you go through it one day, let it be on a calm morning, and because you want to. Not so that {they} {v:looks|look} up.',
+    'Neither yet: wait until a date you choose, and get ready for both. Take two or three months. In that time see a lawyer, so that you know what a divorce would mean for money and home. Live as if {they} won’t be back: your own plans, your own people. When the day comes, decide in the morning and not after a bad night. If you file, do it because you want out, and not to wake {them} up.',
     { about: 'backing' },
   ),
   p(
     'waitgo.any',
     '',
-    'You don’t have to do either this month. Waiting is no work for a whole life, and nobody lets go because they were told to. There is a third way. Live as if nothing were coming: your work, your people, your own Saturdays. If {they} ever {v:comes|come} to you with something new, you can look at it then. And if one day you notice that you have stopped listening for it, you will have let go, without having had to do it.',
+    'Wait a little, with an end to it, and live fully while you do. Put a day in your diary about two months off. Until then, say yes when friends ask you. If {they} {v:comes|come} with something new, hear it. If the day arrives and nothing has moved, you may go, and you don’t need {their} leave to do it.',
     { about: 'backing' },
   ),
 ]
@@ -814,7 +881,7 @@ const show: readonly Piece[] = [
   p(
     'show.any',
     '',
-    'By not showing it. Do it where {they} can see it if {they} {v:looks|look}, and never ask if {they} {v:has|have}. On time, each time. Calm on a bad day. A no taken without a face. What is held up to be seen turns into a question, and a question wants a yes. {They} will go by the hundredth day, if {they} {v:goes|go} by any, and there is no way to make it come on the thirtieth. So let it be yours: something you would do if nobody watched.',
+    'By changing for months, and not pointing at it. Be on time. Stay calm when a day goes wrong. When {they} {v:says|say} no, take it without a sulk. If you’ve got help for it, such as a counsellor or a group, you can mention that once. {They} may notice late, or never. So choose changes you’d be glad of even if you end up alone.',
     { about: 'backing' },
   ),
 ]
@@ -823,7 +890,7 @@ const forgive: readonly Piece[] = [
   p(
     'forgive.any',
     '',
-    'You can’t get {them} to. Forgiving isn’t a thing one is brought to, and it may not come, also when all is done right. You have said that you are sorry. Said once, it is given. Said a hundred times, it asks for something. What you can do is answer what {they} {v:asks|ask}, each time, without a “but”; bear {their} cold days without making {them} comfort you; and let {them} take the time {they} {v:takes|take}. Some nights {they} will be near, and far again by morning. Don’t read either as the verdict.',
+    'You can’t get {them} to, and {they} may never do it. You can make it easier. Say sorry once, fully, for what you did, and then don’t ask. If {they} {v:has|have} questions, answer them without defending yourself. {They} may be warm one evening and far off the next; let {them}. If you find it hard to live with what you did, that’s something to take to a counsellor, so that it isn’t {their} job.',
     { about: 'backing' },
   ),
 ]
@@ -832,13 +899,13 @@ const answerThem: readonly Piece[] = [
   p(
     'answer.no',
     'ask:away | asked:end | st:broken_up',
-    'You don’t have to, and there is no hour by which it would be rude. A few words cost the sender little, and they can take your week. What they mean, {they} may not know. If you want to answer, let it be one line that asks for nothing and ends by itself: “Thank you. I hope you’re well.” Not tonight; in a day or two, when you could send it and not look at the phone after. If you can’t yet, leave it. Silence is an answer too, and a fair one.',
+    'You don’t have to, and certainly not tonight. A short message is quick to send and can fill your whole week. I can’t tell you what {they} meant by it. If you’d like to answer, wait a day or two: “Thank you. I hope you’re well.” If it’s about something practical, answer that part. Not answering is all right as well.',
     { about: 'backing' },
   ),
   p(
     'answer.any',
     '',
-    'When you are calm, and only what was asked. You don’t have to at once, or at night. One line, kind and plain, with no question in it that isn’t needed. If you find that you have written ten, the other nine are for here, where nothing is sent.',
+    'Yes, when you’re calm, and only what was asked. A line or two is enough, and it can wait for daylight. Leave out questions you don’t need answered. If ten more lines come, write them on paper and keep them. If you’re afraid of what happens when you don’t answer, talk to someone about that before you write at all.',
     { about: 'backing' },
   ),
 ]
@@ -847,7 +914,7 @@ const secondThoughts: readonly Piece[] = [
   p(
     'second.any',
     '',
-    'It can’t be seen from outside. A kind evening may be a second thought, or only a kind evening. People can be gentle with what they mean to leave. So go by what has been said and signed, and not by the warmest hour. If {they} {v:thinks|think} again, {they} can say it in words, and you can wait for the words. Until then, don’t ask with your eyes over every cup.',
+    'Perhaps, but a kind evening isn’t proof of it. People can be gentle with someone they still mean to leave. If {they} {v:has|have} changed {their} mind, {they} can say it in words, and you may wait for those. Don’t hint or test. If papers have been sent, go by the papers, and keep your dates with the lawyer.',
     { about: 'backing' },
   ),
 ]
@@ -856,7 +923,7 @@ const getOut: readonly Piece[] = [
   p(
     'getout.any',
     '',
-    'With help, and quietly. People who do this work know where to go, what to take, and how the law stands on the home and the children: {abuse}. Don’t say that you are going, and don’t look for a last talk. If nobody has to be feared, it is a move like other moves: advice first, then a place, then the talk.',
+    'With help, and quietly if you have any reason to be afraid. People who do this every day can tell you where to go and what to take: {abuse}. In that case don’t say you’re leaving, and don’t agree to a last talk. If you aren’t afraid, find a place and get some advice first, then tell {them}.',
     { about: 'backing', rests: 'safety' },
   ),
 ]
@@ -865,7 +932,7 @@ const tooLate: readonly Piece[] = [
   p(
     'late.asked',
     'left & i:ended',
-    'Nobody can tell you today, and {they} may not know. You opened this, and {they} had to find a way to live with it. Now it is {their} turn to be slow. If you haven’t said it, say it once: “I was wrong to ask for it, and I know it now. Take your time.” Then don’t say it again. The waiting may feel like a punishment. It mostly isn’t one.',
+    'It may be, and it may not; {they} may not know yet. You ended it, and {they} had to get used to that. If you haven’t said so, say it once: “I was wrong to end it, and I’m sorry. Take your time.” Then it’s {their} turn. Don’t send it twice. Give it two or three months, and if you’ve heard nothing, take that as your answer.',
     { about: 'backing' },
   ),
   ...giveUp,
@@ -875,7 +942,7 @@ const throughOthers: readonly Piece[] = [
   p(
     'others.any',
     '',
-    'No. To write to someone close to {them} is to write to {them}, with a witness. They would have to take sides, or carry it, and {they} would feel it as one more way in. If you love those people too, let it be later, and about them.',
+    'No, because it would reach {them}, and {they} would feel gone around. The one you wrote to would have to take a side or keep a secret. If you’re close to that person for their own sake, ring in a month or two, and talk about other things. If you’re worried that {they} may be in danger, that’s different: call {emergency}.',
     { about: 'backing' },
   ),
 ]
@@ -890,7 +957,7 @@ export const replies: Record<QuestionId, readonly Piece[]> = {
   'come-back': comeBack,
   believe,
   'how-long': howLong,
-  normal: howLong,
+  normal,
   why,
   act,
   tonight,
