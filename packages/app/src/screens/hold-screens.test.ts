@@ -1,5 +1,6 @@
 import { kinds } from '@bide/core/event'
 import { earlyPause, endOf, longestWait } from '@bide/core/hold'
+import { nightLine as hers, lastNight } from '@bide/core/invented/last-night'
 import { instant, later, type Moment, span } from '@bide/core/time'
 import fc from 'fast-check'
 import type { ComponentChildren, VNode } from 'preact'
@@ -15,6 +16,7 @@ import * as down from './Down.tsx'
 import * as early from './Early.tsx'
 import { fieldOf, readField } from './field-time.ts'
 import * as goAhead from './GoAhead.tsx'
+import { nightLine, words } from './invented-evening.ts'
 import * as longer from './Longer.tsx'
 import * as reread from './Reread.tsx'
 import * as rewrite from './Rewrite.tsx'
@@ -142,4 +144,8 @@ test('[A10] a time of one’s own comes back as it was entered', () => {
   expect(readField('2026-11-25T18:30', 'Asia/Kathmandu')).toBe(Date.UTC(2026, 10, 25, 12, 45))
   expect(fieldOf(instant(Date.UTC(2026, 10, 25, 12, 45)), 'Asia/Kathmandu')).toBe('2026-11-25T18:30')
   for (const half of ['', '2026-11', '2026-11-25', 'tomorrow']) expect(readField(half, 'UTC')).toBeUndefined()
+})
+
+test('[Z1] the faces of a hold tell of Ruth’s last night in her words', () => {
+  expect([words, nightLine.line]).toEqual([lastNight.words, hers])
 })

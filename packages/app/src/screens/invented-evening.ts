@@ -1,4 +1,3 @@
-import { lastNight, nightLine as line } from '@bide/core/invented/last-night'
 import type { Partner } from '@bide/core/settings'
 import { instantOf, type Moment } from '@bide/core/time'
 
@@ -15,13 +14,18 @@ export const putDown = moment('2026-11-23', 23, 40)
 export const morning = moment('2026-11-24', 10, 0)
 export const nextMorning = moment('2026-11-24', 10, 6)
 export const nightLine = {
-  line,
+  line: 'You always feel it is now or never. It never was.',
   from: moment('2026-11-19', 10, 20),
 }
 export const he: Partner = { pronoun: 'he', name: '' }
 export const they: Partner = { pronoun: 'they', name: '' }
 
-export const words = lastNight.words
+/**
+ * Ruth's words, told once more and held to hers by a test: an import would put her into the first file that is loaded, where
+ * they would be found in everybody's memory after Hide.
+ */
+export const words =
+  'I know you said you need space but please please just talk to me, if you don’t answer I’m coming over'
 export const longWords = /* @__PURE__ */ Array.from(
   { length: 9 },
   () =>

@@ -1,8 +1,9 @@
 import { type HoldKind, holdId } from '@bide/core/event'
 import type { Hold } from '@bide/core/hold'
-import { lastNight } from '@bide/core/invented/last-night'
 import { Private } from '@bide/core/private'
 import { hour, type Instant, instantOf, later, type Moment, times } from '@bide/core/time'
+
+import { words } from './invented-evening.ts'
 
 /** Invented holds, for the faces of the gallery only. */
 
@@ -22,7 +23,7 @@ export function heldAt(date: string, h: number, m: number, kind: HoldKind = 'mes
     kind,
     purpose: undefined,
     putDown,
-    words: new Private(lastNight.words),
+    words: new Private(words),
     until: { by: 'instant', at: until },
     trigger: undefined,
     guess: undefined,
