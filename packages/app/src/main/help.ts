@@ -81,18 +81,22 @@ function abuseShown(id: RegionId, whom: 'afraid' | 'frightening'): HelpRegion {
   }
 }
 
-/** The same lines as words in a sentence: "Samaritans, 116 123". For the answer; where none was seen, the directory. */
+/** How a region is called beside a number. */
+const short: Partial<Record<RegionId, string>> = { 'united-kingdom': 'UK', 'united-states': 'US' }
+
+/** The same lines as words in a sentence, with their country: "Samaritans, 116 123 (UK)". For the answer; where none was seen, the directory. */
 export function helpInWords(chosen: string | undefined) {
   const mine = mineOf(chosen)
   const { lines, emergency } = regions[mine]
   const { afraid, frightening } = abuseHelp[mine]
+  const place = mine === 'elsewhere' ? '' : ` (${short[mine] ?? regions[mine].name})`
   const said = (all: readonly HelpLine[]) =>
     all.length === 0
       ? `${directory.who}, ${hostOf(directory.link)}`
-      : all.map(({ who, shown }) => `${who}, ${shown}`).join('; ')
+      : `${all.map(({ who, shown }) => `${who}, ${shown}`).join('; ')}${place}`
   return {
     crisis: said(lines.slice(0, 2)),
-    emergency: emergency.digits,
+    emergency: `${emergency.digits}${place}`,
     abuse: said(afraid.slice(0, 2)),
     frighten: said(frightening.slice(0, 1)),
   }

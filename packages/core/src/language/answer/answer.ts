@@ -222,6 +222,29 @@ function trimmed(parts: readonly (readonly Chosen[])[]): readonly (readonly Chos
   return trimmed(parts.map((part) => part.filter((each) => each !== last)))
 }
 
+/** A line to call stands whole on a page once; after that it is pointed at. [AN14] */
+function onceEach(parts: readonly (readonly Chosen[])[], { help }: Facts): Chosen[][] {
+  const said = new Set<string>()
+  const lines = new Set([help.crisis, help.abuse, help.frighten])
+  const told = (text: string): string => {
+    let out = text
+    for (const line of lines) {
+      const [before = '', ...rest] = out.split(line)
+      if (rest.length === 0) continue
+      const first = said.has(line) ? 'the line above' : line
+      said.add(line)
+      out = before + first + rest.join('the line above')
+    }
+    return out
+  }
+  return parts.map((part) =>
+    part.map(({ line, ...each }) => {
+      const sentences = line.sentences.map(({ id, text }) => ({ id, text: told(text) }))
+      return { ...each, line: { ...line, sentences, text: sentences.map(({ text }) => text).join(' ') } }
+    }),
+  )
+}
+
 /** Passages with a heading of their own begin a section; the rest stand together under the plan's. */
 function sectionsOf(plan: Plan, chosen: readonly Chosen[]): Section[] {
   const sections: { id: SectionId; heading: string; list: boolean; lines: Line[] }[] = []
@@ -239,7 +262,8 @@ export function answerFor(facts: Facts): Answer {
   const made = caseOf(facts)
   const spoken = new Set<string>()
   const plans = planOf(made)
-  const parts = trimmed(plans.map(({ from }) => from.flatMap((wanted) => chosenFrom(wanted, made, spoken))))
+  const chosen = plans.map(({ from }) => from.flatMap((wanted) => chosenFrom(wanted, made, spoken)))
+  const parts = onceEach(trimmed(chosen), facts)
   const sections = plans.flatMap((plan, index) => sectionsOf(plan, parts[index] ?? []))
   const words = sections.reduce(
     (sum, { heading, lines }) =>

@@ -314,6 +314,18 @@ function allyIn(story: string): string | undefined {
   return who === 'friend' ? undefined : `your ${who}`
 }
 
+const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** Someone to turn to. A name stands on the page only when it stands in the story; else it is a friend. [AN14] */
+function allyOf({ people, story }: Facts): string | undefined {
+  const named = people.find(
+    (name) =>
+      name.trim() !== '' &&
+      new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name.trim())}(?![\\p{L}\\p{N}])`, 'u').test(story),
+  )
+  return named ?? allyIn(story) ?? (people.length > 0 ? 'one friend you trust' : undefined)
+}
+
 const forms = {
   he: { they: 'he', them: 'him', their: 'his', theirs: 'his', themself: 'himself' },
   she: { they: 'she', them: 'her', their: 'her', theirs: 'hers', themself: 'herself' },
@@ -370,8 +382,9 @@ export function caseOf(facts: Facts): Case {
   const { noun, name, pronoun } = facts.partner
   const words = forms[pronoun]
   const partner = name ?? `your ${noun}`
-  const ally = facts.people[0] ?? allyIn(facts.story)
+  const ally = allyOf(facts)
   if (ally) tags.add('ally')
+  if (facts.help.abuse === facts.help.frighten) tags.add('help:one')
   if (facts.story.trim() === '') tags.add('nostory')
   const years = yearsIn(facts.story)
   if (years) tags.add('years')

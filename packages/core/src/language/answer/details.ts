@@ -647,6 +647,11 @@ const table: readonly (readonly [id: string, ...rows: string[]])[] = [
   ],
   // What they had, what is shared
   [
+    'mediation',
+    '(?:go(?:ing)? to|try|do|suggest(?:s|ed|ing)?|offer(?:s|ed)?|want(?:s|ed)?|use|propos(?:es|ed)) (?:\\w+ ){0,2}mediat(?:ion|or)',
+  ],
+  ['dinner', '(?:for|have|had|having|over) (?:\\w+ ){0,2}dinners?(?: \\w+){0,3}'],
+  [
     'meets',
     '(?:comes?|came) (?:over|by|round|for dinner)(?: \\w+){0,5}',
     'we (?:do )?(?:still )?(?:meet|see each other|hang out|talk|text)(?: \\w+){0,4}',

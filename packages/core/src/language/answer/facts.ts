@@ -116,7 +116,7 @@ export type Facts = {
 
 /** Where the country is not known. */
 export const anywhere: Help = {
-  crisis: '988 (US, Canada), 116 123 (UK, Ireland), elsewhere findahelpline.com',
+  crisis: '988 (US, Canada), 116 123 (UK, Ireland), or findahelpline.com (elsewhere)',
   emergency: 'your emergency number',
   abuse: '1-800-799-7233 (US), 0808 2000 247 (UK), elsewhere findahelpline.com',
   frighten: '1-800-799-7233 (US), 0808 802 4040 (UK), elsewhere findahelpline.com',

@@ -27,7 +27,7 @@ export const waiting = {
     p(
       'wait.frightens',
       'frightens',
-      '{They} {v:has|have} been frightened. Whatever it says, a message is one more. Nothing goes out. Call instead: {frighten}.',
+      '{They} {v:has|have} been frightened. Whatever it says, a message can frighten {them} again. Nothing goes out. Call instead: {frighten}.',
       { rests: 'safety', act: 'call' },
     ),
     p(
@@ -45,25 +45,25 @@ export const waiting = {
     p(
       'wait.quote',
       '(left | back) & askq & ask:theirs & ask:away',
-      '“{Ask}.” Those were {their} words. You are keeping to them.',
+      '“{Ask}.” Those were {their} words, and you are keeping to them.',
       { rests: 'ask' },
     ),
     p(
       'wait.letgo',
       'left & (ask:let-go | asked:letgo | asked:end)',
-      '{They} told you it is to end. You don’t agree, and you don’t have to. You have only stopped asking.',
+      '{They} told you it is to end. You don’t have to agree. You have only stopped asking.',
       { rests: 'ask' },
     ),
     p(
       'wait.space',
       'left & ask:away',
-      '{They} asked for distance. You are giving it, and it isn’t half given.',
+      '{They} asked for distance, and you are giving it.',
       { rests: 'ask' },
     ),
     p(
       'wait.slow',
       '(left | back) & ask:slow',
-      '{They} {v:has|have} left it open. Asking again won’t open it wider.',
+      '{They} {v:has|have} left it open. Asking again won’t speed it up.',
       { rests: 'ask' },
     ),
     p(
@@ -75,13 +75,13 @@ export const waiting = {
     p('wait.mine', 'mine', 'You were clear. A line tonight to soften it would sound like a maybe.'),
     p('wait.back', 'back', 'What you want to say will keep until a calm hour, and be heard better in it.'),
     p('wait.near', 'near', 'One question on a calm day will tell you more than ten tonight.'),
-    p('wait.any', '', 'What is said at this hour is mostly pain, and it asks to be answered for.'),
+    p('wait.any', '', 'What you would say at this hour is mostly pain. It can wait until morning.'),
   ],
   tried: [
     p(
       'wait.visit',
       'left & (push:visit | push:monitor)',
-      'You went there before. You know what that was like, on both sides of the door.',
+      'You went there before, and you know how that felt afterwards.',
       { rests: 'told' },
     ),
     p('wait.plead', 'left & push:plead', 'You have begged before. It made {them} say no again.', {
@@ -96,7 +96,7 @@ export const waiting = {
     p(
       'wait.hurt',
       'left | back | mine',
-      'Two aims, in this order: to hurt less, and not to break what may be left.',
+      'You want to hurt less, and not to break what may be left. Waiting does both.',
       { rests: 'author' },
     ),
   ],
@@ -109,12 +109,12 @@ export const waiting = {
     p(
       'wait.now.ally',
       'ally',
-      'For the next ten minutes: ring {ally}, or stand outside the door and breathe.',
+      'For the next ten minutes: ring {ally}, or step outside and breathe.',
     ),
     p(
       'wait.now',
       '',
-      'For the next ten minutes: water, the window, someone’s voice. It most often gets less.',
+      'For the next ten minutes: drink some water, open a window, ring someone. The urge mostly gets weaker.',
     ),
   ],
 } satisfies Record<string, readonly Piece[]>
