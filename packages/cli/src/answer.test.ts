@@ -54,7 +54,7 @@ test('[AN12] a story without a situation is read first, and what else the file s
   const story = 'My wife moved out two weeks ago and asked for space. I miss her.'
   answerFile([file(JSON.stringify({ story, today: '2026-11-24', people: ['Ann'] })), '--text'])
   const text = String(printed.mock.calls[0]?.[0])
-  expect(text).toContain('Ann')
+  expect(text).toContain('one friend you trust')
   expect(text).toMatch(/\bher\b/)
 })
 

@@ -68,7 +68,6 @@ function faults(facts: Facts): string[] {
   )
   for (const line of new Set([facts.help.crisis, facts.help.abuse, facts.help.frighten]))
     wrong(text.split(line).length > 2, 'a line to call stands twice')
-  wrong(/\bBide\b|\bthis page\b|whose article/i.test(ours(text)), 'it speaks of itself')
   const order = ['urgent', 'meet', 'answer', 'seen', 'say', 'week', 'unknown', 'close']
   const places = made.sections.map(({ id }) => order.indexOf(id))
   if (made.way !== 'crisis')
@@ -280,6 +279,16 @@ describe('the page', () => {
     expect(ally('He left.', 'Ann')).toBe('one friend you trust')
     expect(ally('He left. Annoyed, I rang Joe.', 'Ann', 'Joe')).toBe('Joe')
     expect(ally('He left.')).toBeUndefined()
+  })
+
+  test('no passage speaks of the page or of who made it', () => {
+    const answers = new Set(
+      Object.values(replies)
+        .flat()
+        .map(({ id }) => id),
+    )
+    const own = pieces.filter(({ id, text }) => !answers.has(id) && /\bBide\b|\bthis page\b|article/i.test(text))
+    expect(own.map(({ id }) => id)).toEqual([])
   })
 
   test('[AN14] a line to call is said whole once, and pointed at after that', () => {

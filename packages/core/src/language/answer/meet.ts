@@ -408,7 +408,7 @@ export const hits = [
   p(
     'hit.lettersaside',
     'd:letter-aside',
-    'You wrote down everything, and found it “{d:letter-aside}”. That must have hurt.',
+    'You wrote down everything, and found it “{d:letter-aside}”. Of course that hurt.',
     { about: 'letter-aside', rests: 'told' },
   ),
   p(
@@ -457,7 +457,7 @@ export const hits = [
   p(
     'hit.scared',
     'd:scared-tell & mine',
-    '“{D:scared-tell}.” It is a hard thing to say to someone, and there are ways to make it safer and shorter.',
+    '“{D:scared-tell}.” It is a hard thing to say, and you can make it safer and shorter.',
     { about: 'scared-tell', rests: 'told' },
   ),
   p(

@@ -195,7 +195,7 @@ export const afraid = {
     p(
       'afraid.violence',
       'p:violence',
-      '{They} hurt you, and your safety comes before any question about the two of you. You can talk it through with people who know this, whatever you decide: {abuse}. In danger now: {emergency}.',
+      '{They} {v:has|have} hurt you, and your safety comes before any question about the two of you. You can talk it through with people who know this, whatever you decide: {abuse}. In danger now: {emergency}.',
       call,
     ),
     p(

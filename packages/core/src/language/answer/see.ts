@@ -81,7 +81,7 @@ export const seen = [
   p(
     'see.better-month',
     'left & d:tonight & d:worked',
-    'You worked at it and it got better, and {they} couldn’t trust that it would last. It doesn’t mean you did it wrong. It also doesn’t mean that {they} may change {their} mind.',
+    'You worked at it and it got better, and that wasn’t enough for {them} to trust it. It doesn’t mean you did it wrong. It is also no sign that {they} may turn round.',
     { about: 'worked', head: 'What it doesn’t mean' },
   ),
   p(
@@ -93,7 +93,7 @@ export const seen = [
   p(
     'see.meet',
     'left & together & d:after-pain',
-    'You still meet, and the days after are terrible. In one study of people who had parted not long before, more time together went with slower recovery two months later, for those without children. You may see {them} less.',
+    'You still meet, and the days after are terrible. In one study, seeing more of an ex went with slower healing two months on, for those without children. You may see {them} less.',
     { about: 'meet', head: 'When you meet', rests: 'research', src: ['1'] },
   ),
   p(

@@ -37,7 +37,7 @@ export const errands = [
   p(
     'week.law.papers',
     'left & st:filed & d:court & married',
-    'Take the papers to your own family lawyer this week, and answer by the date on them.',
+    'Take the papers to your own lawyer this week, and answer by the date on them.',
     { about: 'law', act: 'law-date' },
   ),
   p(
@@ -61,7 +61,7 @@ export const errands = [
   p(
     'week.mediation',
     'left & d:mediation & married',
-    'See your own lawyer before the first mediation meeting, and write down what matters most to you.',
+    'See your own lawyer before you both meet. Write down what matters most to you.',
     { about: 'law', act: 'law-date' },
   ),
   p(
@@ -111,7 +111,7 @@ export const errands = [
   p(
     'week.slow.own',
     'left & ask:slow & together',
-    'Keep one evening a week for people who knew you before, so that your whole week doesn’t hang on one visit.',
+    'Keep one evening a week for people who knew you before. Then your week doesn’t hang on one visit.',
     { about: 'person' },
   ),
   p(
@@ -274,10 +274,10 @@ export const errands = [
   p(
     'week.back.time',
     'back',
-    'Have one evening with no talk about the two of you, and one hour on another day only for that talk.',
+    'Have one evening with no talk about the two of you. Have one hour, on another day, only for that talk.',
     { about: 'practical' },
   ),
-  p('week.back.one', 'back', 'Choose one thing you will do differently, and do it without announcing it.', {
+  p('week.back.one', 'back', 'Choose one thing you will do in a new way. Do it, and don’t announce it.', {
     about: 'urge',
   }),
   p('week.back.self', 'back', 'Spend one evening with friends or family of your own.', { about: 'person' }),

@@ -54,12 +54,7 @@ export const waiting = {
       '{They} told you it is to end. You don’t have to agree. You have only stopped asking.',
       { rests: 'ask' },
     ),
-    p(
-      'wait.space',
-      'left & ask:away',
-      '{They} asked for distance, and you are giving it.',
-      { rests: 'ask' },
-    ),
+    p('wait.space', 'left & ask:away', '{They} asked for distance, and you are giving it.', { rests: 'ask' }),
     p(
       'wait.slow',
       '(left | back) & ask:slow',
@@ -106,11 +101,7 @@ export const waiting = {
       rests: 'safety',
       act: 'call',
     }),
-    p(
-      'wait.now.ally',
-      'ally',
-      'For the next ten minutes: ring {ally}, or step outside and breathe.',
-    ),
+    p('wait.now.ally', 'ally', 'For the next ten minutes: ring {ally}, or step outside and breathe.'),
     p(
       'wait.now',
       '',
