@@ -102,9 +102,7 @@ test('[A20] a face that is too wide, too narrow, too pale, or too small to hit i
   expect(found).toContain('is smaller than')
 })
 
-test('[A15] [A26] by keyboard alone everything is reached, and the focus is seen', async ({
-  gallery,
-}) => {
+test('[A15] [A26] by keyboard alone everything is reached, and the focus is seen', async ({ gallery }) => {
   test.setTimeout(300_000)
   const faults: string[] = []
   // A thousand rows are as many presses, and all of one kind.

@@ -287,7 +287,9 @@ describe('the page', () => {
         .flat()
         .map(({ id }) => id),
     )
-    const own = pieces.filter(({ id, text }) => !answers.has(id) && /\bBide\b|\bthis page\b|article/i.test(text))
+    const own = pieces.filter(
+      ({ id, text }) => !answers.has(id) && /\bBide\b|\bthis page\b|article/i.test(text),
+    )
     expect(own.map(({ id }) => id)).toEqual([])
   })
 
