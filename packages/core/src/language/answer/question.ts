@@ -234,7 +234,7 @@ export function questionIn(facts: Facts, tags: ReadonlySet<string>): { id: Quest
   return { id: near?.id ?? byWish(facts, tags), words: near?.words ?? '' }
 }
 
-/** Asked of the law or of getting away: these go first however they were said. */
+/** Of the law, of getting away, of children, of a plan to turn up: these go first however they were said. */
 const first: ReadonlySet<QuestionId> = new Set([
   'take-children',
   'get-out',
@@ -242,6 +242,7 @@ const first: ReadonlySet<QuestionId> = new Set([
   'abuse',
   'children',
   'eases',
+  'surprise',
 ])
 
 const whatNow =

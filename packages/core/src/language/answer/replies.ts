@@ -23,7 +23,7 @@ const whatDo: readonly Piece[] = [
   p(
     'what.letgo.visit',
     'left & (ask:let-go | asked:letgo) & apart & push:visit & ask:reason',
-    'You can do what {they} asked: stop the calls and the visits, from today. You aren’t ready to let {them} go inside, and nobody can hurry that. {They} gave you a reason too, so that it won’t get worse between you. By stopping, you help with that. {They} may well be done, and I can’t tell you that {they} {v:isn’t|aren’t}. It still leaves you less to be sorry for.',
+    'You can do what {they} asked: stop the calls and the visits, from today. You aren’t ready to let {them} go inside, and nobody can hurry that. {They} gave you a reason, too: to keep it from getting worse between you. That much you can still do together. {They} may well be done, and I can’t tell you that {they} {v:isn’t|aren’t}. Keep your strength for your own days: sleep, food, one person who knows.',
     { about: 'backing' },
   ),
   p(
@@ -112,7 +112,7 @@ const giveUp: readonly Piece[] = [
   p(
     'give.friends',
     'left & ask:limited',
-    'You may have one, and I can’t tell you how good it is. {They} {v:has|have} not closed the door: {they} {v:offers|offer} to see you, in a smaller way than before. So say yes to what is offered if you can bear it, and ask for no more than that for now. Go for the hour, talk about the week, and go home. If the next month is easier than the last, that tells you more than a talk about the future would.',
+    'You may have one, and I can’t tell you how good it is. {They} {v:has|have} not closed the door: there is still something {they} {v:offers|offer}, smaller than before. So say yes to what is offered if you can bear it, and ask for no more than that for now. If you meet, go for the hour, talk about the week, and go home. If the next month is easier than the last, that tells you more than a talk about the future would.',
     { about: 'backing' },
   ),
   p(
@@ -180,13 +180,19 @@ const fix: readonly Piece[] = [
   p(
     'fix.ended.nottry',
     'left & st:broken_up',
-    'You can’t fix it alone, and {they} {v:has|have} said {they} {v:doesn’t|don’t} want to try. So give {them} the space, and give it for good, without a second try planned at the end. {They} would feel that plan. You say you know what you have to work on. Work on it anyway, with a counsellor if you can. It will go with you into whatever comes next.',
+    'You can’t fix it alone, and {they} {v:has|have} said {they} {v:doesn’t|don’t} want to try. So give {them} the space, and give it for good, without a second try planned at the end. {They} would feel that plan. What you know you have to change, change anyway, with a counsellor if you can. It will go with you into whatever comes next.',
     { about: 'backing' },
   ),
   p(
     'fix.feelguilty',
     'left & (d:own-neglect | d:own-harsh | d:own-clingy)',
-    'Nothing you do can make {them} feel like it, but you can stop what pushes {them} further off. Start with the fights: if you feel one coming, end the call. Say sorry once for what you named here, with nothing asked. If neither of you is afraid, you can ask one time if {they} would see a couples counsellor. Then it’s {theirs} to decide. What you’ve learned about yourself stays true if {they} {v:says|say} no.',
+    'Nothing you do can make {them} feel like it, but you can stop what pushes {them} further off. Start with the fights: if you feel one coming, end the call. Say sorry once for what you named here, with nothing asked. If neither of you is afraid, you can ask, the next time you’re talking anyway, if {they} would see a couples counsellor. Ask once. Then it’s {theirs} to decide. What you’ve learned about yourself stays true if {they} {v:says|say} no.',
+    { about: 'backing' },
+  ),
+  p(
+    'fix.away',
+    'left & ask:away',
+    'For now, by leaving {them} alone, because that is what {they} asked for. You can’t repair something for two on your own, and every try from you lands on top of that request. There is still work you can do: look at what was wrong before any of this, with a counsellor of your own. Give it three months. If {they} {v:gets|get} in touch by then, you’ll have something true to say. If not, it was worth doing for you.',
     { about: 'backing' },
   ),
   p(
@@ -213,7 +219,7 @@ const talk: readonly Piece[] = [
   ),
   p(
     'talk.through',
-    'left & kids & (ask:let-go | asked:end) & d:only-practical',
+    'left & married & kids & (ask:let-go | asked:end) & d:only-practical',
     'You may not be able to get through, and I don’t think better words would do it. {They} {v:talks|talk} with you about {kids} and money, and {v:has|have} drawn the line there. Do that part well: on time, short, kind. If you never said you’re sorry for how it went, you can say it once. See a lawyer before you answer on the divorce. Loving {them} is allowed; telling {them} again won’t help.',
     { about: 'backing' },
   ),
@@ -264,7 +270,7 @@ const slow: readonly Piece[] = [
   p(
     'slow.ended',
     'left & st:broken_up & by:partner & !friendly',
-    'Treat it as a no for now. {They} ended it, and that part is certain; the kind words about finding each other again came with no day and no plan. {They} may have meant them. You can’t make plans on them, though, so don’t keep a place free. If {they} ever {v:comes|come} back with something real, you can look at it then, with a clear head.',
+    'Treat it as a no for now. {They} ended it, and that part is certain; any kind words about later came with no day and no plan. {They} may have meant them. You can’t make plans on them, though, so don’t keep a place free. If {they} ever {v:comes|come} back with something real, you can look at it then, with a clear head.',
     { about: 'backing' },
   ),
   p(
@@ -332,7 +338,7 @@ const howLong: readonly Piece[] = [
   p(
     'long.strung',
     'left & d:strung',
-    'As long as you choose, and I’d choose a limit now. {They} asked for time and {v:hasn’t|haven’t} said how much. You can’t tell from {their} posts if {they} {v:means|mean} it, so stop reading them. Take two more months, say, and don’t check in. Then tell {them}, kindly, whether you can go on. Having had enough by then wouldn’t make you unfaithful. You gave what you were asked for.',
+    'As long as you choose, and I’d choose a limit now. {They} asked for time and {v:hasn’t|haven’t} said how much. You can’t tell from {their} posts if {they} {v:means|mean} it, so stop reading them. Take two more months, say, and don’t check in. Then tell {them}, kindly, whether you can go on. Having had enough by then wouldn’t be breaking your word. You gave what you were asked for.',
     { about: 'backing' },
   ),
   p(
@@ -371,6 +377,12 @@ const why: readonly Piece[] = [
     'why.left.illness',
     'left & d:their-low',
     'I can’t be sure, but you give one reason yourself: {they} {v:isn’t|aren’t} well. Low mood can make people pull away from the ones they love most. It may not be all of it. You can’t treat it, and pressing won’t get {them} to a doctor sooner. If {they} ever {v:talks|talk} of not wanting to live, ring {emergency}. The rest of the time, try not to read each cold word as being about you.',
+    { about: 'backing' },
+  ),
+  p(
+    'why.counsel',
+    'left & (open:counselling | d:counsel-together)',
+    'I can’t tell you why, but you have a room where you can ask. {They} may be worn out, or hurt, or afraid for how things are at home, and hard words can come from any of those. They are not a verdict on you. At the next session, ask what {they} would need to see, and listen to the whole of it. Give that three months, with help of your own beside it. Then look, with the counsellor, at whether it’s better.',
     { about: 'backing' },
   ),
   p(
@@ -590,7 +602,7 @@ const tell: readonly Piece[] = [
   p(
     'tell.news',
     'affair & married & d:baby',
-    'Yes, and soon, before {they} {v:hears|hear} it from someone else. You’re still married, and there will be a child, so this concerns {them}. Say it in two sentences, somewhere {they} can leave: “I’ve been seeing someone. We’re having a baby.” Don’t give reasons that blame {them}, and don’t say in the same talk that you love {them}. See a lawyer as well. Two people are waiting to know what you want, so give that some honest thought.',
+    'Yes, and soon, before {they} {v:hears|hear} it from someone else. You’re still married, and there will be a child, so this concerns {them}. Say it in two plain sentences, somewhere {they} can leave. Don’t give reasons that blame {them}, and don’t say in the same talk that you love {them}. See a lawyer as well. Two people are waiting to know what you want, so give that some honest thought.',
   ),
   p(
     'tell.move',
@@ -609,7 +621,7 @@ const firm: readonly Piece[] = [
   p(
     'firm.angry',
     'mine & affair:partner',
-    'Do nothing this weekend that you’d have to explain to a judge. You’ve every reason to be angry, and you may want out. But throwing {their} things out or changing the locks can be against the law, and it can count against you. Go and stay somewhere, or keep to separate rooms. See a lawyer in the next days. Then say what you’ve decided, when you can say it without shouting.',
+    'Do nothing this week that you’d have to explain to a judge. You’ve every reason to be angry, and you may want out. But throwing {their} things out or changing the locks can be against the law, and it can count against you. Go and stay somewhere, or keep to separate rooms. See a lawyer in the next days. Then say what you’ve decided, when you can say it without shouting.',
   ),
   p(
     'firm.said',
@@ -667,8 +679,8 @@ const roof: readonly Piece[] = [
 const wanted: readonly Piece[] = [
   p(
     'wanted.told',
-    'affair:partner',
-    'No, it isn’t true. Look at who said it and when: someone who had been found out, in the middle of a fight. It was said to hurt you, and it did. Plenty of people are loved for the first time, or again, at every age. I can’t tell you who or when it will be for you. {They} cheated because {they} chose to; your age and your looks didn’t make {them}.',
+    'affair:partner & d:too-old',
+    'It isn’t true that nobody will. Look at who said it and when: someone who had been found out, in the middle of a fight. It was said to hurt you, and it did. Plenty of people are loved for the first time, or again, at every age. I can’t tell you who or when it will be for you. {They} cheated because {they} chose to; your age and your looks didn’t make {them}.',
     { about: 'backing' },
   ),
   p(
@@ -701,7 +713,7 @@ const allThereIs: readonly Piece[] = [
   p(
     'all.any',
     'back',
-    'I don’t know, but one bad night can’t tell you. You missed each other, you had a good weekend, and the old fights were still there afterwards. That is common, and it means there is work to do, not that it was for nothing. If neither of you is afraid, see a couples counsellor soon and give it three months. Then decide. You could still let {them} go, and you would be surer.',
+    'I don’t know, but a fight after coming home can’t tell you. You missed each other, and the old trouble was still there when that wore off. That is common, and it means there is work to do, not that it was for nothing. If neither of you is afraid, see a couples counsellor soon and give it three months. Then decide. You could still let {them} go, and you would be surer.',
   ),
   ...last,
 ]
@@ -710,7 +722,7 @@ const surprise: readonly Piece[] = [
   p(
     'surprise.any',
     'left & ask:away',
-    'No, don’t go. {They} asked you for time, and your being there would end it before {they} {v:is|are} ready. You’d want a yes, and {they} would have to answer on the spot. You can say in a message that you’d come if asked: “I’d like to see you. Tell me if and when you’d want that.” Send it once. If you’ve paid for a ticket, that money is a small loss next to a no at the door.',
+    'No, don’t go. {They} asked you for time, and your being there would end it before {they} {v:is|are} ready. You’d want a yes, and {they} would have to answer on the spot. Nor is this the moment to write and ask if you may come. What you’d say there can wait until you next talk, or for the day you agreed. If you’ve paid for a ticket, that money is a small loss next to a no at the door.',
     { about: 'backing' },
   ),
   p(
