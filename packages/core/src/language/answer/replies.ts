@@ -198,7 +198,7 @@ const fix: readonly Piece[] = [
   p(
     'fix.left',
     'left',
-    'Not on your own, but you can stop making it worse and you can ask for help once. Stop the long talks and the calls. Then ask, in one message or one calm minute, if {they} would come to a couples counsellor for three months. If the answer is no, go alone, and look at what was wrong before any of this. That will be worth having whatever {they} {v:decides|decide}.',
+    'Not on your own, but you can stop making it worse and you can ask for help once. Stop the long talks and the calls. Then ask, in one message or one calm minute, if {they} would come to a couples counsellor for three months. If the answer is no, go alone, and ask what you each stopped doing long before you parted. That will be worth having whatever {they} {v:decides|decide}.',
     { about: 'backing' },
   ),
   ...whatDo,
@@ -415,7 +415,7 @@ const act: readonly Piece[] = [
   p(
     'act.roof',
     'left & home & d:tactic & push',
-    'Neither one: be plain and kind, and stop trying to talk {them} out of it. Acting glad is a lie you’d have to keep up all day. Guilt might hold {them} a week, and {they} would resent it. You can tell {them} once that you don’t want this, and that you’d go to a couples counsellor for three months. After that, be civil and talk about the day.',
+    'Neither one: be plain and kind, and stop trying to talk {them} out of it. Acting glad is a lie you’d have to keep up all day. Guilt might hold {them} a week, and {they} would resent it. You can tell {them} once that you don’t want this, and that you’d go to a couples counsellor for three months. After that, keep to ordinary talk.',
     { about: 'backing' },
   ),
   p(
@@ -479,7 +479,7 @@ const tonight: readonly Piece[] = [
   p(
     'tonight.filed',
     'left & st:filed',
-    'With help, and with one thing done each day. A divorce asks for a lot of choices while you can hardly choose what to eat. Let a lawyer or a legal aid office take those. If you have felt low for weeks, tell a doctor. Ask someone to sit with you while you open the post. It’s easier to read with company.',
+    'By letting others carry part of it, and doing one thing a day. A divorce asks for a lot of choices while you can hardly choose what to eat. Let a lawyer or a legal aid office take those. If you have felt low for weeks, tell a doctor. Ask someone to sit with you while you open the post. It’s easier to read with company.',
     { about: 'backing' },
   ),
   p(
@@ -686,7 +686,7 @@ const wanted: readonly Piece[] = [
   p(
     'wanted.any',
     '',
-    'Very likely, yes, though I can’t tell you who or when. One person leaving says little about how anyone else will see you. You’re judging yourself on one of the worst days you’ve had. Think of the people who are glad when you walk in. They know you too, and they see you more kindly.',
+    'Very likely, yes, though nobody can name the day. One person leaving says little about how anyone else will see you. You’re judging yourself on one of the worst days you’ve had. Think of the people who are glad when you walk in. They know you too, and they see you more kindly.',
     { about: 'backing' },
   ),
 ]
@@ -853,7 +853,7 @@ const law: readonly Piece[] = [
   p(
     'law.kids',
     'kids',
-    'The law differs from place to place, so ask a lawyer or a legal aid office this week, before you act. They can tell you where you stand on the home, the money and {kids}. Until then keep things as they are: the locks, the account, where {kids} sleep. Write down what happens, with dates. If someone is in danger, that comes first: call {emergency}.',
+    'I can’t tell you that safely, since each place has its own law; a lawyer can, this week, before you act. Ask where you stand on the home, the money and {kids}. Until then keep things as they are: the locks, the account, where {kids} sleep. Write down what happens, with dates. If someone is in danger, that comes first: call {emergency}.',
     { about: 'backing', rests: 'safety' },
   ),
   p(
