@@ -17,8 +17,8 @@ const whatDo: readonly Piece[] = [
   p(
     'what.mediation',
     'left & married & kids & d:mediation',
-    'You can say yes to the mediator, and ask for one thing with it. Ask, once, for a few sessions with a counsellor before it starts, and say that you’ll respect a no. One plain request is easier to hear than pleading. See a lawyer of your own before you sign. {They} may still say no, and a calm way of parting is then worth a lot to {kids}.',
-    { about: 'backing' },
+    'You can say yes to the mediator, and ask for one thing with it: a few sessions with a counsellor first. A plain request made once is easier to hear than pleading. {They} may still say no. Then a calm way of parting, with both of you in it, is worth a lot to {kids}. Saying yes to talks doesn’t mean that you agree it’s right. It means you’ll be in the room when things are settled.',
+    { about: 'counsel' },
   ),
   p(
     'what.letgo.visit',
@@ -65,7 +65,7 @@ const whatDo: readonly Piece[] = [
   p(
     'what.silent',
     'left & silent',
-    'You can stop writing and calling for now. {They} {v:has|have} not answered, and for today that is the answer. Another message would tell {them} nothing new about how you feel. Pick a date for yourself, not for {them}, six or eight weeks off. When it comes, look at what you want, and talk that over with a counsellor or someone wise who knows you.',
+    'You can stop writing and calling for now. {They} {v:has|have} not answered, and for today that is the answer. Another message would tell {them} nothing new about how you feel. I can’t tell you if {they} will write one day. Give it some weeks, with an end that you choose, and fill them with people who do pick up when you ring.',
     { about: 'backing' },
   ),
   p(
@@ -174,7 +174,7 @@ const fix: readonly Piece[] = [
   p(
     'fix.nothingwrong',
     'left & silent & d:no-idea-why',
-    'Right now you can’t fix it, because {they} {v:isn’t|aren’t} talking to you. You don’t know what went wrong, and calling again won’t get you told. You may have done nothing at all; people leave for reasons that have little to do with who they leave. What {their} silence does say is that {they} {v:wants|want} no contact. So stop the calls, the texts and the visits. Take it to a friend tonight, because not knowing is hard to carry alone.',
+    'Right now you can’t fix it, because {they} {v:isn’t|aren’t} talking to you. You don’t know what went wrong, and calling again won’t get you told. You may have done nothing wrong; people leave for reasons that have little to do with who they leave. What {their} silence does say is that {they} {v:wants|want} no contact. So stop the calls, the texts and the visits. Take it to a friend tonight, because not knowing is hard to carry alone.',
     { about: 'backing' },
   ),
   p(
@@ -226,7 +226,7 @@ const talk: readonly Piece[] = [
   p(
     'talk.left',
     'left',
-    'You can’t get {them} to, and the kindest thing now is to stop trying. Each call that isn’t picked up hurts you, and shows {them} that you won’t hear a no. So no calls, and no going past to see if {they} {v:is|are} all right. Choose a day about eight weeks from now, for your own sake. If it’s still quiet then, talk with a counsellor about a life that doesn’t wait for the phone.',
+    'You can’t get {them} to, and the kindest thing now is to stop trying. Each call that isn’t picked up hurts you, and shows {them} that you won’t hear a no. So no calls, and no going past to see if {they} {v:is|are} all right. Answering would be {their} choice, and today {they} {v:doesn’t|don’t} choose it. You can be sad about that with a friend, and plan evenings that don’t wait for the phone.',
     { about: 'backing' },
   ),
   ...whatDo,
@@ -254,7 +254,7 @@ const reachOut: readonly Piece[] = [
   p(
     'reach.asked',
     'left & ask:away',
-    'Wait, and let it be real waiting: no message, no hint through others. {They} asked you for distance. Bills and keys can be settled in one short message; the two of you can’t. So that it doesn’t go on for ever, mark a day six or eight weeks away, and don’t tell {them}. On that day, think about what you want to do with your own life, whether or not you have heard.',
+    'Wait, and let it be real waiting: no message, no hint through others. {They} asked you for distance. Bills and keys can be settled in one short message; the two of you can’t. It needn’t go on for ever. You can choose how many weeks you give it, and you don’t have to tell {them}. When they are over, think about what you want to do with your own life, whether or not you have heard.',
     { about: 'backing' },
   ),
   p(
@@ -722,7 +722,7 @@ const surprise: readonly Piece[] = [
   p(
     'surprise.any',
     'left & ask:away',
-    'No, don’t go. {They} asked you for time, and your being there would end it before {they} {v:is|are} ready. You’d want a yes, and {they} would have to answer on the spot. Nor is this the moment to write and ask if you may come. What you’d say there can wait until you next talk, or for the day you agreed. If you’ve paid for a ticket, that money is a small loss next to a no at the door.',
+    'No, don’t go. {They} asked you for time, and your being there would end it before {they} {v:is|are} ready. You’d want a yes, and {they} would have to answer on the spot. Nor is this the moment to write and ask if you may come. What you’d say there can wait until you next talk, or for the day you agreed. If you’ve paid for a ticket, the money is a small loss next to a no at the door.',
     { about: 'backing' },
   ),
   p(
