@@ -238,9 +238,12 @@ function onceEach(parts: readonly (readonly Chosen[])[], { help }: Facts): Chose
     return out
   }
   return parts.map((part) =>
-    part.map(({ line, ...each }) => {
+    part.flatMap(({ line, ...each }) => {
       const sentences = line.sentences.map(({ id, text }) => ({ id, text: told(text) }))
-      return { ...each, line: { ...line, sentences, text: sentences.map(({ text }) => text).join(' ') } }
+      const text = sentences.map((sentence) => sentence.text).join(' ')
+      // A line that would say no more than where to look says nothing.
+      if (sentences.length === 1 && text.endsWith(': the line above.')) return []
+      return [{ ...each, line: { ...line, sentences, text } }]
     }),
   )
 }

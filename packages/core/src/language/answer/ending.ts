@@ -64,9 +64,15 @@ export const unknown = [
   ),
   p(
     'know.cope',
-    'left & w:cope',
+    'left & w:cope & married & !d:tonight',
     'How long it takes. In the two years after a parting, most people’s distress falls a great deal. It goes up and down on the way.',
     { rests: 'research', src: ['5'] },
+  ),
+  p(
+    'know.cope.plain',
+    'left & w:cope & !married & !d:tonight',
+    'How long it takes. There can be good days before it is over, and some bad ones late.',
+    { rests: 'unknown' },
   ),
   p(
     'know.understand',

@@ -482,7 +482,7 @@ export const hits = [
   }),
   p(
     'hit.promise',
-    'd:broke-promise & left',
+    'd:broke-promise & left & !push:many',
     '{They} said {they} would, and then {they} didn’t. After that it is hard to know what to believe.',
     { about: 'broke-promise', rests: 'told' },
   ),

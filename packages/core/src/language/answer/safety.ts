@@ -328,13 +328,13 @@ export const afraid = {
     p(
       'afraid.q.trust',
       '(ask:closer | warm | they:pleaded | they:sorry) & (q:trust | q:take-back | q:believe | (w:reconcile & by:writer))',
-      'Not on words. Some people who abuse a partner do change. It is uncommon, takes a year or more, and mostly needs a programme for people who abuse a partner. Anger management is not that, and couples counselling is not that. Look for this, from another address: {they} {v:names|name} what {they} did without a “but”, {v:stays|stay} in the programme unasked, {v:takes|take} a no without anger or tears, and {v:leaves|leave} your money and your friends to you.',
+      'Not on words. Some people do change. It is uncommon, takes a year or more, and mostly needs a programme for people who abuse a partner. Anger management is not that, and couples counselling is not that. Look for this, from another address: {they} {v:names|name} what {they} did without a “but”, {v:stays|stay} in the programme unasked, {v:takes|take} a no without anger or tears, and {v:leaves|leave} your money and your friends to you.',
       { rests: 'plain' },
     ),
     p(
       'afraid.q.trust.plain',
       'q:trust | q:take-back | q:believe | (w:reconcile & by:writer)',
-      'Not yet, and not on words. Some people who abuse a partner do change. It is uncommon, takes a year or more, and mostly needs a programme for people who abuse a partner. Anger management is not that, and couples counselling is not that. Look for this, from another address: {they} {v:names|name} what {they} did without a “but”, {v:takes|take} a no without anger or tears, and {v:leaves|leave} your money and your friends to you.',
+      'Not yet, and not on words. Some people do change. It is uncommon, takes a year or more, and mostly needs a programme for people who abuse a partner. Anger management is not that, and couples counselling is not that. Look for this, from another address: {they} {v:names|name} what {they} did without a “but”, {v:takes|take} a no without anger or tears, and {v:leaves|leave} your money and your friends to you.',
       { rests: 'plain' },
     ),
     p(
@@ -578,7 +578,7 @@ export const frightens = {
     p(
       'fright.regret',
       'm:violence & (d:own-therapist | counsel)',
-      'You are sorry to the bone, and you went for help at once. That was right, and it is the part to hold on to. It doesn’t undo what happened, and {they} {v:doesn’t|don’t} have to see it.',
+      'You are deeply sorry, and you went for help at once. That was right. It doesn’t undo what happened, and {they} {v:doesn’t|don’t} have to see it.',
       { rests: 'told' },
     ),
     p(

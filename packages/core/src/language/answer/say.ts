@@ -9,13 +9,13 @@ export const toThem = [
   p(
     'say.mediation.kids',
     'left & d:mediation & married & kids & w:reconcile',
-    '“Yes to mediation and sharing the children. I ask one thing: a few sessions with a counsellor first. If it’s no, I’ll respect it.” See your own lawyer before the first meeting.',
+    '“Yes to mediation and sharing the children. I ask one thing: a few sessions with a counsellor first. If it’s no, I’ll respect it.”',
     { about: 'say', head: 'An answer you can give' },
   ),
   p(
     'say.mediation',
     'left & d:mediation & married & !kids & w:reconcile',
-    '“Yes to mediation. I ask one thing: a few sessions with a counsellor first. If it’s no, I’ll respect it.” See your own lawyer before the first meeting.',
+    '“Yes to mediation. I ask one thing: a few sessions with a counsellor first. If it’s no, I’ll respect it.”',
     { about: 'say', head: 'An answer you can give' },
   ),
   p(
@@ -45,7 +45,7 @@ export const toThem = [
   p(
     'say.letgo',
     'left & (ask:let-go | asked:letgo | asked:end) & !home & !st:filed & !d:only-practical',
-    'If {they} {v:asks|ask} for an answer: “I heard you. I don’t want it to end, and I won’t press you.” Don’t send it if {they} {v:doesn’t|don’t} ask.',
+    '“I heard you. I don’t want it to end, and I won’t press you.” Don’t send it unless {they} {v:asks|ask}.',
     { about: 'say', head: 'If {they} {v:asks|ask} for an answer' },
   ),
   p(
@@ -69,7 +69,7 @@ export const toThem = [
   p(
     'say.slow.wait',
     'left & ask:slow & affair',
-    'If {they} {v:asks|ask} you to wait: “I can’t be on hold. If things change and you are free, tell me then.” Once is enough.',
+    '“I can’t be on hold. If things change and you are free, tell me then.” Once is enough.',
     { about: 'say', head: 'If {they} {v:asks|ask} you to wait' },
   ),
   p(
@@ -81,13 +81,13 @@ export const toThem = [
   p(
     'say.agreed',
     'left & ask:agreed',
-    'If {they} {v:writes|write} before the day, a short kind line is enough: “I’m keeping to what we said. See you then.”',
+    'A short kind line is enough: “I’m keeping to what we said. See you then.”',
     { about: 'say', head: 'If {they} {v:writes|write} before the day' },
   ),
   p(
     'say.space',
     'left & ask:space',
-    'If {they} {v:writes|write}, answer what was asked, kindly, and stop there. If it is about the two of you: “Take the time you need.” Don’t write first to tell {them} you won’t be writing.',
+    'Answer what was asked, kindly, and stop there. If it is about the two of you: “Take the time you need.” Don’t write first to tell {them} you won’t be writing.',
     { about: 'say', head: 'If {they} {v:writes|write}' },
   ),
   p(
@@ -159,13 +159,13 @@ export const toThem = [
   p(
     'say.mine.around',
     'mine & d:see-around',
-    'If {they} {v:comes|come} up to you: “I’m here for the evening. I don’t want to talk.” Then turn to someone else.',
+    '“I’m here for the evening. I don’t want to talk.” Then turn to someone else.',
     { about: 'say', head: 'If {they} {v:comes|come} up to you' },
   ),
   p(
     'say.mine.unsure',
     'mine & w:unsure',
-    'If {they} {v:presses|press} you: “I don’t know yet. I’ll tell you when I do.” You don’t have to name a day.',
+    '“I don’t know yet. I’ll tell you when I do.” You don’t have to name a day.',
     { about: 'say', head: 'If {they} {v:presses|press} you' },
   ),
   p(
@@ -230,22 +230,22 @@ export const toFriend = [
   ),
   p(
     'say.friend.meets.dinner',
-    'left & d:dinner',
+    'left & d:dinner & (!ask:away | ask:limited) & !asked:letgo & !silent',
     'And to one friend: “Can we do something on Thursday? I don’t want my week to hang on one dinner.”',
   ),
   p(
     'say.friend.meets',
-    'left & (together | d:meets | ask:slow)',
+    'left & (together | d:meets | ask:slow) & (!ask:away | ask:limited) & !asked:letgo & !silent',
     'And to one friend: “Can we do something on Thursday? I don’t want my whole week to hang on one evening.”',
   ),
   p(
     'say.friend.ally',
-    'left & ally & (ask:away | silent | asked:letgo) & !home & !together & !d:meets & !ask:agreed',
+    'left & ally & (ask:away | silent | asked:letgo) & !home & !ask:agreed & !ask:limited',
     'And to {ally}: “Can I ring you when I want to write to {them}? I only need you to pick up.”',
   ),
   p(
     'say.friend.1',
-    'left & (ask:away | silent | asked:letgo) & !home & !together & !d:meets & !ask:agreed',
+    'left & (ask:away | silent | asked:letgo) & !home & !ask:agreed & !ask:limited',
     'And to one friend: “Can I ring you when I want to write to {them}? I only need you to pick up.”',
     { turn: 'friend' },
   ),

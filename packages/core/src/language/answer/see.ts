@@ -406,7 +406,7 @@ export const seen = [
   ),
   p(
     'see.counsel.wanted',
-    'left & (d:counsel-wanted | d:counsel-refused) & !open:counselling',
+    'left & (d:counsel-wanted | d:counsel-refused) & !open:counselling & !d:mediation',
     'You want {them} to try counselling. Ask once, calmly, and then let it be. You can also go alone, and that helps too.',
     { about: 'counsel', head: 'The counselling' },
   ),
@@ -637,7 +637,7 @@ export const seen = [
   ),
   p(
     'see.notamove',
-    'left & (ask:space | ask:let-go) & w:reconcile & push',
+    'left & (ask:space | ask:let-go) & w:reconcile & push:many & d:tactic',
     'Don’t step back to make {them} want you. It would show. Do it because {they} asked, and because being turned away again and again is wearing you down.',
     { about: 'tactic', head: 'Why step back' },
   ),

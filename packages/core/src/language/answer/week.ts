@@ -78,7 +78,7 @@ export const errands = [
   ),
   p(
     'week.meet',
-    'left & (together | d:meets) & !ask:slow & !home',
+    'left & (together | d:meets) & !ask:slow & !home & (!ask:away | ask:limited) & !asked:letgo & !silent',
     'Plan now who you will see or ring after the next time you meet.',
     { about: 'urge' },
   ),
@@ -128,19 +128,19 @@ export const errands = [
   ),
   p(
     'week.urge.1',
-    'left & !home & !together & !d:meets & (!ask:limited | open:messages | open:calls) & !q:tell & (w:reconcile | push | ask:away | silent | w:understand)',
+    'left & !home & (ask:away | asked:letgo | silent | (!together & !d:meets)) & (!ask:limited | open:messages | open:calls) & !q:tell & (w:reconcile | push | ask:away | silent | w:understand)',
     'When you want to write to {them}, write it here, where nothing is sent. Decide in the morning.',
     { about: 'urge', act: 'hold', turn: 'urge' },
   ),
   p(
     'week.urge.2',
-    'left & !home & !together & !d:meets & (!ask:limited | open:messages | open:calls) & !q:tell & (w:reconcile | push | ask:away | silent | w:understand)',
+    'left & !home & (ask:away | asked:letgo | silent | (!together & !d:meets)) & (!ask:limited | open:messages | open:calls) & !q:tell & (w:reconcile | push | ask:away | silent | w:understand)',
     'The wish to write is mostly strongest at night. Write it here, where nothing is sent, and leave the phone in another room until morning.',
     { about: 'urge', act: 'hold', turn: 'urge' },
   ),
   p(
     'week.urge.3',
-    'left & !home & !together & !d:meets & (!ask:limited | open:messages | open:calls) & !q:tell & (w:reconcile | push | ask:away | silent | w:understand)',
+    'left & !home & (ask:away | asked:letgo | silent | (!together & !d:meets)) & (!ask:limited | open:messages | open:calls) & !q:tell & (w:reconcile | push | ask:away | silent | w:understand)',
     'Whatever you want to tell {them} after nine at night can wait until breakfast. Write it here; nothing is sent.',
     { about: 'urge', act: 'hold', turn: 'urge' },
   ),
