@@ -28,7 +28,7 @@ export const unknown = [
   ),
   p(
     'know.ended',
-    'left & w:reconcile & st:broken_up',
+    'left & w:reconcile & st:broken_up & !ask:limited',
     'Whether you will talk again, or what {they} felt at the end. You may never find out. People do come through without knowing.',
     { rests: 'unknown' },
   ),

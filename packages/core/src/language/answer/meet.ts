@@ -221,7 +221,7 @@ export const shapes = [
   p(
     'shape.mine.unsure',
     'mine & w:unsure',
-    'You went because you had to, and it still hurts to be away. Missing {them} doesn’t mean that you were wrong to go.',
+    'You left, and it still hurts to be away. Missing {them} doesn’t mean that you were wrong to go.',
   ),
   p(
     'shape.mine.guilt',

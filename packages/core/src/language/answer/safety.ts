@@ -46,7 +46,7 @@ export const crisis = {
     p(
       'crisis.small',
       'kids & d:kids-hold',
-      'You wrote that {kids} hold you here. You need a grown-up with you as well. Tell one today: “I’ve had thoughts of ending my life. I don’t want to be alone with them.”',
+      'You wrote that {kids} hold you here. You need someone with you as well. Tell one person today: “I’ve had thoughts of ending my life. I don’t want to be alone with them.”',
       safety,
     ),
     p(

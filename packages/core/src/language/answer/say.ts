@@ -27,7 +27,7 @@ export const toThem = [
   p(
     'say.friends',
     '(left & (q:friends | d:just-friends) & st:broken_up) & !ask:limited',
-    'If {they} {v:asks|ask} to be friends: “I’d like us to be friends one day. I can’t yet, because I love you. Let’s leave it for a few weeks.” Then mute {them}, so that you don’t have to see.',
+    '“I’d like us to be friends one day. I can’t yet, because I love you. Let’s leave it for a few weeks.” Then mute {them}, so that you don’t have to see.',
     { about: 'say', head: 'If {they} {v:wants|want} to be friends' },
   ),
   p(
@@ -63,7 +63,7 @@ export const toThem = [
   p(
     'say.home.plain',
     'left & home',
-    'If {they} {v:starts|start} on it at night: “I don’t want to talk about that tonight. Can we do it tomorrow?” Then go to another room.',
+    'At night you can say: “I don’t want to talk about that tonight. Can we do it tomorrow?” Then go to another room.',
     { about: 'say', head: 'If {they} {v:starts|start} on it' },
   ),
   p(
@@ -93,13 +93,13 @@ export const toThem = [
   p(
     'say.law.plain',
     'left & st:filed & !kids',
-    'If {they} {v:brings|bring} up the papers: “That goes through the lawyers now.” It isn’t cold. It keeps you out of a fight on a bad day.',
+    '“The papers go through the lawyers now.” It isn’t cold. It keeps you out of a fight on a bad day.',
     { about: 'say', head: 'If {they} {v:brings|bring} it up' },
   ),
   p(
     'say.law',
     'left & st:filed & kids',
-    'If {they} {v:brings|bring} up the papers: “That goes through the lawyers. For the children, text me.” It isn’t cold. It keeps you out of a fight on a bad day.',
+    '“The papers go through the lawyers. For the children, text me.” It isn’t cold. It keeps you out of a fight on a bad day.',
     { about: 'say', head: 'If {they} {v:brings|bring} it up' },
   ),
   p(
@@ -110,14 +110,14 @@ export const toThem = [
   ),
   p(
     'say.mine.divorce.back',
-    'mine & w:end & !i:ended & married & ask:closer & !home',
+    'mine & w:end & !i:ended & married & ask:closer & !home & d:wasted',
     'For example: “I don’t want us to move back in together. I want a divorce. I’ve seen how hard you’ve worked, and I’m sorry I didn’t say it sooner.” If {they} {v:says|say} {they} will harm {themself}, call {emergency} and someone close to {them}. You don’t have to stay to keep {them} safe.',
     { about: 'say', head: 'How to say it' },
   ),
   p(
     'say.mine.divorce',
     'mine & w:end & !i:ended & married & !d:counters',
-    'For example: “This is hard to say. I want a divorce. I’ve thought about it for a long time, and I’m sorry it hurts.” If {they} {v:says|say} {they} will harm {themself}, call {emergency} and someone close to {them}. You don’t have to stay to keep {them} safe.',
+    'For example: “This is hard to say. I want a divorce. I won’t change my mind, and I’m sorry it hurts.” If {they} {v:says|say} {they} will harm {themself}, call {emergency} and someone close to {them}. You don’t have to stay to keep {them} safe.',
     { about: 'say', head: 'How to say it' },
   ),
   p(

@@ -625,7 +625,7 @@ export const seen = [
   ),
   p(
     'see.trial',
-    'left & st:trial_separation & apart',
+    'left & st:trial_separation & apart & !long & !ask:slow & !ask:agreed',
     'Weeks apart aren’t an answer yet. Ask of each week: did I sleep, did I see someone, did I say anything I would want back?',
     { about: 'own-view', head: 'What these weeks are for' },
   ),

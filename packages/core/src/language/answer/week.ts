@@ -198,7 +198,7 @@ export const errands = [
     about: 'person',
     turn: 'person',
   }),
-  p('week.person.3', 'left', 'Say yes to one thing you are asked to, even if you go home early.', {
+  p('week.person.3', 'left', 'Say yes to the next thing you are asked to, even if you go home early.', {
     about: 'person',
     turn: 'person',
   }),
@@ -297,7 +297,7 @@ export const errands = [
     'week.near.phone',
     'near',
     'Leave {their} phone alone. If you are about to reach for it, go out of the room.',
-    { about: 'urge' },
+    { about: 'looking' },
   ),
   p(
     'week.view',
