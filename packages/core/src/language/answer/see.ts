@@ -615,7 +615,7 @@ export const seen = [
     'see.iwent',
     'left & by:writer & w:reconcile',
     'You left first. Now {they} {v:needs|need} time, and from where you are it can look like a punishment. If you think you were wrong to go, say so once, and don’t ask what {they} {v:makes|make} of it.',
-    { about: 'own-part', head: 'You went first' },
+    { about: 'own-part', head: 'Your own part' },
   ),
   p(
     'see.affair.home',
