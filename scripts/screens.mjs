@@ -54,6 +54,18 @@ const pictures = {
   'arrives-below': ['How it arrives, further down', boards],
   'go-ahead': ['Go ahead', 'holds-wave'],
   'today-nothing': ['Nothing to do today', 'edges'],
+  contact: ['Contact', 'story-contact-lookback-decide'],
+  'log-contact': ['A contact is logged', 'contact-reply'],
+  decide: ['Decide', 'story-contact-lookback-decide'],
+  'letting-go': ['Letting go', 'decide-climb'],
+  climb: ['The present step', 'decide-climb'],
+  fights: ['What we fought about', 'decide-climb'],
+  guidance: ['Guidance', 'care'],
+  'look-around': ['Look around first', 'edges'],
+  story: ['What happened', 'story-contact-lookback-decide'],
+  'story-timeline': ['What was read in it', 'story-contact-lookback-decide'],
+  'story-where': ['Where the two stand', 'story-contact-lookback-decide'],
+  answer: ['The answer', 'answer-whole'],
 }
 
 /** A person at the page: finds by the words that stand there, and waits for what comes. */
@@ -183,6 +195,41 @@ async function theDay({ tap, tapIfThere, rate, sees, later, toEnd, shoot }) {
   await shoot('today-nothing')
 }
 
+/** Places with an address of their own, as they stand after that day. */
+const places = {
+  contact: '/record/contact',
+  'log-contact': '/record/contact/log',
+  decide: '/decide',
+  'letting-go': '/decide/let-go',
+  climb: '/decide/step',
+  fights: '/record/what-we-fought-about',
+  guidance: '/menu/guidance',
+  'look-around': '/look-around',
+}
+
+const told = `About seven months ago my husband left home. I still did not want him to move out. Then I saw that our fights were silly.
+Six weeks ago he spoke of a divorce. I begged him to give it time, and he agreed, but he was hardly there. On Sunday 1 November I
+went to his flat, not asked. He said “please, you have to let me go”. What can I do?`
+
+async function theStory({ tap, tapIfThere, write, sees, later, shoot }) {
+  await write(told)
+  // The panel may hear something in it that is not there.
+  await later(2_000)
+  await tapIfThere('Not now')
+  await shoot('story')
+  await tap('Read it')
+  await sees('Is this how it went?')
+  await shoot('story-timeline')
+  await tap(/^Keep/)
+  await sees('And where do you stand?')
+  await tap('What can I do?')
+  await shoot('story-where')
+  await tap('Keep this')
+  await tapIfThere('To the two questions')
+  await tapIfThere('Done')
+  await shoot('answer')
+}
+
 async function walk(browser, origin, way, into) {
   const made = { ...ways[way], locale: 'en-GB', timezoneId: 'Europe/London' }
   const shoot = (page, name) => page.screenshot({ path: join(into, `${name}.${way}.png`) })
@@ -208,6 +255,14 @@ async function walk(browser, origin, way, into) {
     await theNight(person)
     await theWait(person)
     await theDay(person)
+    const [page] = context.pages()
+    for (const [name, path] of Object.entries(places)) {
+      await page.goto(`${origin}${path}`)
+      await page.locator('h1').first().waitFor()
+      await person.shoot(name)
+    }
+    await page.goto(`${origin}/story`)
+    await theStory(person)
   } catch (error) {
     await context.pages()[0].screenshot({ path: join(root, '.bench/where-it-stopped.png') })
     throw error
