@@ -316,7 +316,7 @@ const believe: readonly Piece[] = [
   p(
     'believe.slow.unasked',
     'left & ask:slow',
-    'Yes, as far as it goes: {they} {v:hasn’t|haven’t} said no, and {they} {v:hasn’t|haven’t} said yes. Try not to add to either. Words like that can be honest and still come to nothing. Look at the coming months instead: {v:does|do} {they} call, {v:does|do} {they} come when {they} said so, {v:does|do} {they} ask how you are? Those are easier to believe than a sentence.',
+    'Yes, as far as it goes: {they} {v:hasn’t|haven’t} said no, and {they} {v:hasn’t|haven’t} said yes. Try not to add to either. Words like that can be honest and still come to nothing. Look at the coming months instead: whether {they} {v:calls|call}, {v:comes|come} when {they} said so, {v:asks|ask} how you are. Those are easier to believe than a sentence.',
     { about: 'backing' },
   ),
   p(
@@ -443,13 +443,13 @@ const tonight: readonly Piece[] = [
   p(
     'tonight.ill',
     'left & d:their-low',
-    'You get through it a day at a time, with someone beside you for part of each. {They} {v:is|are} ill, and {their} going away isn’t proof that you failed. Nobody can know yet if it’s for a while or for good. {They} can have help from those trained for it; you need some too. Ask one person to eat with you twice this week, and tell your own doctor if sleep or food stops.',
+    'You get through it a day at a time, with someone beside you for part of each. {They} {v:is|are} ill, and {their} going away isn’t proof that you did wrong. Nobody can know yet if it’s for a while or for good. {They} can have help from those trained for it; you need some too. Ask one person to eat with you twice this week, and tell your own doctor if sleep or food stops.',
     { about: 'backing' },
   ),
   p(
     'tonight.replaced',
     'left & affair:partner & d:own-therapist',
-    'Much as you’re doing it now, and slower than anyone would want. You know it’s over in your head, and it can take a long time for the rest of you. That you still love {them} doesn’t mean the books or the sessions failed. Tell your therapist that being replaced is what hurts most. You needn’t want to meet anyone. {They} won’t talk to you, so you can stop listening for it.',
+    'Much as you’re doing it now, and slower than anyone would want. You know it’s over in your head, and it can take a long time for the rest of you. That you still love {them} doesn’t mean the books or the sessions did nothing. Tell your therapist that being replaced is what hurts most. You needn’t want to meet anyone. {They} won’t talk to you, so you can stop listening for it.',
     { about: 'backing' },
   ),
   p(
