@@ -94,7 +94,7 @@ export const signRows: readonly (readonly [SafetyFlag, Rows])[] = [
       ],
       [
         's',
-        "(?<s>P|i) {aux} (?:said|says|told (?:{me}|X|Q|K)|texted|screamed|yelled|warned {me}|swore|promised|messaged|saying|shouted) (?:[^ ]+ ){0,8}(?:would|will|'ll|'d|going to|could) (?:[^ ]+ ){0,2}(?:kill|hurt|destroy|ruin|harm|stab|shoot|burn|take (?:the|my|our|K)|regret|pay for|make (?:my|your) life|bury|end me)",
+        "(?<s>P|i) {aux} (?:said|says|told (?:{me}|X|Q|K)|texted|screamed|yelled|warned {me}|swore|promised|messaged|saying|shouted) (?:[^ ]+ ){0,8}(?:would|will|'ll|'d|going to|could) (?:[^ ]+ ){0,2}(?:kill|hurt|destroy|ruin|harm|stab|shoot|burn|take K(?! (?:on|for|to|out|every|at|this|next|home|with|in|swimming|camping))|regret|pay for|make (?:my|your) life|bury|end me)",
       ],
       [
         'p',
@@ -102,7 +102,7 @@ export const signRows: readonly (readonly [SafetyFlag, Rows])[] = [
       ],
       ['p', "P (?:will|would|'ll|'d) (?:take K|make sure i never|ruin {me}|destroy {me}|finish {me})"],
       ['p', 'death threats?|threats (?:against|to) (?:{me}|K|my)|making threats'],
-      ['p', "(?:'ll|will|would|going to) kill (?:{me}|himself|herself|Q|P|us) if"],
+      ['p', "(?<!X (?:[^ ]+ ){0,4})(?:'ll|will|would|going to) kill (?:{me}|himself|herself|Q|P|us) if"],
       ['s', '(?<s>P|i) {aux} (?:pulled|held|pointed|waved|brandished) (?:a|the|his|her|Q|x) (?:knife|gun) '],
     ],
   ],
@@ -111,7 +111,7 @@ export const signRows: readonly (readonly [SafetyFlag, Rows])[] = [
     [
       [
         'w',
-        "i (?:(?:'m|am|was|feel|felt|have|been|'ve|live|lived|living|get|got|became|being|still|also|just|really|so|very|genuinely|too|honestly|truly|always|constantly|actually|honest|bit|a|now) ){0,5}(?:scared|afraid|frightened|terrified|fearful|petrified|in fear)(?= )(?! (?:of (?:losing|being |what (?:the future|life|people|everyone|my)|the |commitment|dying alone|never|change|making|another|how (?:i|B|the)|rejection|leaving|divorce|starting|life|saying|pushing|messing|falling|screwing|admitting|letting|having|getting|doing|a|my own|asking)|that (?:i|B|it|the|we)|that P (?:will|would|'ll|is|might|has|does|wo)(?: not| n't)? (?:leave|find (?:R|X|someone|another)|never|going|move|forget|lose|met|come|meet|want|love|moved|seeing)|i (?:will|'ll|might|would|am|'m|lost|have|ca)|to (?:lose|tell|be alone|ask|text|call|commit|love|start|say|let|push|hope|trust|talk|bring|ruin|reach|contact|open|admit|make|message|live without|even|move on|try|get|do)|P (?:will|would|'ll|is going to|'s going to|might|wo)(?: not| n't)? (?:leave|find (?:R|X|someone|another)|never|move|forget|lose|meet|want|come|make|think|not)|because i|B |we|it (?:will|'s|is|might|would)|the (?:worst|future|marriage|relationship|same)|for (?:the|our|my) (?:future|marriage)|about (?:the|my|our|being|what)|and (?:alone|confused|lonely)|too$))",
+        "i (?:(?:'m|am|was|feel|felt|have|been|'ve|live|lived|living|get|got|became|being|still|also|just|really|so|very|genuinely|too|honestly|truly|always|constantly|actually|honest|bit|a|now) ){0,5}(?:scared|afraid|frightened|terrified|fearful|petrified|in fear)(?= )(?! (?:of (?:losing|being |what (?:the future|life|people|everyone|my)|the |commitment|dying alone|never|change|making|another|how (?:i|B|the)|rejection|leaving|divorce|starting|life|saying|pushing|messing|falling|screwing|admitting|letting|having|getting|doing|a|my own|asking)|that (?:i|B|it|the|we)|(?:that )?P (?:has|had|'s|is) (?:\\w+ )?(?:met|found|moved|forgotten|seeing|gone|over|done|with|happy|happier|stopped|lost)|that P (?:will|would|'ll|is|might|has|does|wo)(?: not| n't)? (?:leave|find (?:R|X|someone|another)|never|going|move|forget|lose|met|come|meet|want|love|moved|seeing)|i (?:will|'ll|might|would|am|'m|lost|have|ca)|to (?:lose|hurt (?:Q|P)|tell|be alone|ask|text|call|commit|love|start|say|let|push|hope|trust|talk|bring|ruin|reach|contact|open|admit|make|message|live without|even|move on|try|get|do)|P (?:will|would|'ll|is going to|'s going to|might|wo)(?: not| n't)? (?:leave|find (?:R|X|someone|another)|never|move|forget|lose|meet|want|come|make|think|not)|because i|B |we|it (?:will|'s|is|might|would)|the (?:worst|future|marriage|relationship|same)|for (?:the|our|my) (?:future|marriage)|about (?:the|my|our|being|what)|and (?:alone|confused|lonely)|too$))",
       ],
       [
         'w',
@@ -121,7 +121,6 @@ export const signRows: readonly (readonly [SafetyFlag, Rows])[] = [
         'w',
         'i (?:[^ ]+ ){0,4}(?:afraid|scared|fear|fearing|feared|fearful|frightened|terrified) for (?:my|our|K|the) ?(?:life|safety|children|kids|K)?',
       ],
-      ['w', '(?:walking|walk|walked|tread|treading) on (?:eggshells|egg shells)'],
       ['w', '(?:keep|kept|keeping) (?:myself|{me}|K and me) safe'],
       [
         'w',
@@ -168,15 +167,15 @@ export const signRows: readonly (readonly [SafetyFlag, Rows])[] = [
       ],
       [
         'w',
-        "(?:want|wanted|wish|wished|wishing|feel like|thinking about|thought about|thoughts of|think about|thoughts about|ready to|plan to|planned to|wanting|pray|prayed|hoping|hope) (?:to |i (?:was|were|could|would|'d|had|do|did) (?:just )?)?(?:(?:be|just|not|n't|never|,|,|of|go|to sleep|sleep|and) ){0,4}(?:die|dying|dead|death|be dead|never wake up|wake up|waking up|disappear forever|ceased to exist|stop existing|exist|be gone forever)(?= )(?<!(?:to|just) (?:wake|waking) up)(?! (?:together|with (?:Q|P)|inside|next to|beside|in the same|and (?:see|find) (?:P|Q)))",
+        "(?:want|wanted|wish|wished|wishing|feel like|thinking about|thought about|thoughts of|think about|thoughts about|ready to|plan to|planned to|wanting|pray|prayed|hoping|hope) (?:to |i (?:was|were|could|would|'d|had|do|did) (?:just )?)?(?:(?:be|just|not|n't|never|,|,|of|go|to sleep|sleep|and) ){0,4}(?:die|dying|dead|death|be dead|never wake up|wake up(?! (?:next|beside))|waking up|disappear forever|ceased to exist|stop existing|exist|be gone forever)(?= )(?<!(?:to|just) (?:wake|waking) up)(?! (?:together|with (?:Q|P)|inside|next to|beside|in the same|and (?:see|find) (?:P|Q)))",
       ],
       [
         'w',
-        "(?:do|did) n't (?:really |even )?(?:want|wish|care|see) (?:to |in |of |if i |the point (?:of|in) )?(?:be alive|live(?! (?:like|this|with|in|together|here|without|alone|apart|a|at|near))|living(?! (?:with|in|together|like|this|apart|here|without|alone|at))|being alive|be here any ?more|exist|wake up|go on living|carry on living)(?= )",
+        "(?:do|did) n't (?:really |even )?(?:want|wish|care|see) (?:to |in |of |if i |the point (?:of|in) )?(?:be alive|live(?! (?:like|this|with|in|together|here|without|alone|apart|a|at|near))|living(?! (?:with|in|together|like|this|apart|here|without|alone|at))|being alive|be here any ?more|exist|wake up(?! (?:next|beside|with|alone|in|to|without|and))|go on living|carry on living)(?= )",
       ],
       [
         'w',
-        "i (?:do|did) (?:not|n't) (?:really |even )?(?:want|wish) to (?:be alive|live any ?more|be here any ?more|exist|wake up|go on living|be on this earth)",
+        "i (?:do|did) (?:not|n't) (?:really |even )?(?:want|wish) to (?:be alive|live any ?more|be here any ?more|exist|wake up(?! (?:next|beside|with|alone|in|to|without|and))|go on living|be on this earth)",
       ],
       ['w', "(?:i )?(?:would|'d) rather (?:be dead|die|not (?:wake|be here|be alive)|never wake)"],
       [
@@ -239,7 +238,7 @@ export const signRows: readonly (readonly [SafetyFlag, Rows])[] = [
       ],
       [
         's',
-        "(?<s>P|i|X) {aux} (?:controls?|controlled|controlling|monitors?|monitored|tracks?|tracked|restricts?|restricted|isolates?|isolated|withholds?|withheld|took away|takes away|checks?|checked|checking|goes through|went through|going through|hides?|hid|keeps|holds|takes|decides|dictates) (?:all (?:the |of )?)?(?:(?:my|our|P 's|Q|every|me from|{me} from) )?(?:own )?(?:money|phone|bank|cards?|salary|wages|finances|passport|car keys|location|messages|emails|movements|documents|medication|pills|friends|family|every move|penny|food|(?:what|who|where|when|how) (?:i|much|long))",
+        "(?<s>P|i|X) {aux} (?!(?:takes|keeps|holds|hides|hid) (?:Q|x|own|pills|medication|money|food) )(?:controls?|controlled|controlling|monitors?|monitored|tracks?|tracked|restricts?|restricted|isolates?|isolated|withholds?|withheld|took away|takes away|checks?|checked|checking|goes through|went through|going through|hides?|hid|keeps|holds|takes|decides|dictates) (?:all (?:the |of )?)?(?:(?:my|our|P 's|Q|every|me from|{me} from) )?(?:own )?(?:money|phone|bank|cards?|salary|wages|finances|passport|car keys|location|messages|emails|movements|documents|medication|pills|friends|family|every move|penny|food|(?:what|who|where|when|how) (?:i|much|long))",
       ],
       [
         's',
@@ -251,7 +250,7 @@ export const signRows: readonly (readonly [SafetyFlag, Rows])[] = [
       ],
       [
         's',
-        "(?<s>P|i|X) (?:does|did|would|will|do|has) (?:n't|not|never) (?:even |ever )?(?:let|allow|allowed|permit) (?:{me}|Q) (?:to )?(?!(?:in|know|help|explain|talk|try|down|touch|come|near|hold|back|forget|apologise|finish|love|be|kiss|fix|show|move|into|get|say|make|stay|give|return|see (?:K|Q|the|our))(?![a-z]))\\w+",
+        "(?<s>P|i|X) (?:does|did|would|will|do|has) (?:n't|not|never) (?:even |ever )?(?:let|allow|allowed|permit) (?:{me}|Q) (?:to )?(?!(?:in|know|help|explain|talk|try|down|touch|come|near|hold|back|forget|apologise|finish|love|be|kiss|fix|show|move|into|get|say|make|stay|give|return|past|see (?:K|Q|the|our)|go(?! (?:out|to|anywhere|alone|home|with|shopping|back)))(?![a-z]))\\w+",
       ],
       [
         's',
@@ -307,7 +306,7 @@ export const signRows: readonly (readonly [SafetyFlag, Rows])[] = [
       ],
       [
         's',
-        '(?<s>P|i) {aux} (?:sits|sitting|waits|parks|lurks|stands|hangs around) (?:\\w+ )?(?:outside|near|in front of)',
+        '(?<s>P|i) {aux} (?:sits|sitting|waits|parks|lurks|stands|hangs around) (?:\\w+ )?(?:outside|near|in front of)(?! the (?:school|gates|shop))',
       ],
       [
         'w',
@@ -329,12 +328,12 @@ export const signRows: readonly (readonly [SafetyFlag, Rows])[] = [
       ['p', "(?<!(?:n't|not|potential|please|stop) )(?:stalking|stalked)(?= )(?! (?:her|him|them|Q|P))"],
       [
         's',
-        "(?<s>P|i) {aux} (?:drove|driven|drive|drives|driving|gone|go|went|walk|walked|walking|cycled|sat|parked|park|wait|waited|waiting|hang|hung|hide|hid|stood) (?:\\w+ ){0,3}(?:past|by|outside|in front of|near|across from|opposite) (?:Q|P|my|where (?:P|i)|the school|work|K)(?: 's)?(?: (?:\\w+ )?(?:house|place|home|flat|apartment|street|work|office|job|gym|building|school|road|window))?",
+        "(?<s>P|i) {aux} (?:drove|driven|drive|drives|driving|gone|go|went|walk|walked|walking|cycled|sat|parked|park|wait|waited|waiting|hang|hung|hide|hid|stood) (?:\\w+ ){0,3}(?:past|by|outside|in front of|near|across from|opposite) (?:Q|P|my|where (?:P|i)|the school(?! for)|work|K)(?: 's)?(?: (?:\\w+ )?(?:house|place|home|flat|apartment|street|work|office|job|gym|building|school|road|window))?",
       ],
-      ['s', '(?<s>P|i) {aux} (?:sat|parked|waiting|waited|been sat) outside'],
+      ['s', '(?<s>P|i) {aux} (?:sat|parked|waiting|waited|been sat) outside(?! (?:the school|for|with))'],
       [
         's',
-        '(?<s>P|i) {aux} (?:made|make|making|set up|using|used|use|created|opened|uses|got|borrowed|texted|messaged|called) (?:\\w+ ){0,3}(?:fake|another|other|different|second|new|burner|anonymous|multiple|X|x) (?:\\w+ ){0,2}(?:accounts?|profiles?|numbers?|phones?|instagram|facebook|insta|email)',
+        '(?<s>P|i) {aux} (?:made|make|making|set up|using|used|use|created|opened|uses|got|borrowed|texted|messaged|called) (?!a new (?:phone|number)(?! (?:so|to) ))(?:\\w+ ){0,3}(?:fake|another|other|different|second|new|burner|anonymous|multiple|X|x) (?:\\w+ ){0,2}(?:accounts?|profiles?|numbers?|phones?|instagram|facebook|insta|email)',
       ],
       [
         's',
@@ -348,7 +347,7 @@ export const signRows: readonly (readonly [SafetyFlag, Rows])[] = [
       ['p', '(?:blowing|blows|blew|blown) up my phone'],
       [
         's',
-        '(?<s>P) {aux} (?:keep|keeps|kept)(?: on)? (?:calling|texting|messaging|apologising|writing|emailing|contacting|ringing|turning up|showing up|coming (?:round|to|back))(?= )',
+        '(?<s>P) {aux} (?:keep|keeps|kept)(?: on)? (?:calling|texting|messaging|apologising|writing|emailing|contacting|ringing|turning up|showing up|coming (?:round|to|back))(?= )(?! {me} (?:Q|x|X|a|names|the|by|an))',
       ],
     ],
   ],
@@ -374,7 +373,7 @@ export const signRows: readonly (readonly [SafetyFlag, Rows])[] = [
       ],
       [
         's',
-        '(?<s>P|R) {aux} (?:arrested|jailed|charged with|locked up|in jail|in custody|in prison|on bail|released on)(?= )',
+        '(?<s>P|R) {aux} (?:arrested|jailed|charged with(?! (?:looking|running|the|making|planning|finding))|locked up|in jail|in custody|in prison|on bail|released on)(?= )',
       ],
       [
         'p',
