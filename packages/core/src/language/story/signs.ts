@@ -35,6 +35,8 @@ const earlier =
 /** "My sister got an order against her ex": told of somebody else, unless it was done to the writer. */
 const ofOthers =
   /^\W*(?:(?:and|but|so|then) )?(?:my|our|a|his|her) (?:\w+ )?(?:sister|brother|friend|mum|mom|dad|father|mother|cousin|neighbou?r|colleague|aunt|uncle)(?:['’]s \w+)? (?:got|had|has|was|is|took|used|killed|lost|hits?|beat|threatened|filed)\b/i
+/** "I am scared that he will hurt me": a fear, and no threat that was made. */
+const dreaded = / (?:scared|afraid|terrified|frightened|petrified|worry|worried|fear|feared) (?:that )?$/
 const nobody = /^(?:nobody|no one|neither)/i
 
 /** [J4] One sign for each kind and person, with the first words that prove it. */
@@ -54,6 +56,7 @@ export function safetyIn(told: Told): SafetySign[] {
         )
           continue
         if (others && !/ (?:me|us|my|Y) /.test(sentence.line.slice(found.index, found.index + 60))) continue
+        if (flag === 'threat' && dreaded.test(before)) continue
         if (flag === 'coercion' && reported.test(before)) continue
         if (flag !== 'self_harm' && (denied.test(before) || sentence.question)) continue
         if (nobody.test(told.text.slice(sentence.units[found.at]?.start ?? 0))) continue

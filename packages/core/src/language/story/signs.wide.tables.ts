@@ -43,8 +43,30 @@ export const wideRows: readonly (readonly [SafetyFlag, Rows])[] = [
     'threat',
     [
       [
+        'p',
+        "P (?:will|'ll|'m going to|is going to|'s going to) (?:\\w+ )?(?:(?:kill|destroy|ruin|finish|bury|end) (?:{me}|M|Y|K|X|Q|x|my)|burn (?:the|my|it|Y)|make sure (?:i|Y|P) never|take K (?:away|from|and))",
+      ],
+      [
+        'p',
+        "Y (?:will|'ll|wo) ?(?:not|n't)? (?:never (?:see|get) (?:K|x|Q|the|my)|regret|be sorry|pay for|see (?:K|x) again|live|wish Y)",
+      ],
+      [
+        'p',
+        `(?:P|Q) (?:[^ ]+ ){0,3}${say} (?:[^ ]+ ){0,10}(?:i|Y) (?:will|would|wo|'ll|'d) ?(?:n't|not|never) (?:make it|live|survive|get out|find (?:K|x)|leave (?:here )?alive|see (?:K|another|christmas|tomorrow|the end))`,
+      ],
+      [
+        'p',
+        `(?:P|Q) (?:[^ ]+ ){0,3}${say} (?:[^ ]+ ){0,10}(?:acid|petrol|die if|fight (?:me|Y) for |blood (?:would|will|is) (?:be )?on|fight {me} for K|do time for|go to (?:prison|jail) for|dead or alive|out of (?:it|here|the house) dead|see what (?:P|i) (?:do|does)|what P (?:is|'s) capable of|take K|take x and|never find (?:x|K|Q))(?= )(?! (?:to (?:school|the|see|his|her|x|Q|church)|on|for|out|every|at|this|next|home|with|in|swimming|while|until))`,
+      ],
+      [
+        'p',
+        "P (?:has|had|'s)? ?(?:\\w+ )?(?:sends?|sent|sending) {me} (?:photos?|pictures?|videos?|pics) of (?:a |the |Q )?(?:noose|knife|gun|pills|rope|wrists|cuts|blade|bridge)",
+      ],
+      ['p', "P (?:ca|can|could) n't (?:promise|say|be sure) what P (?:will|'ll|would|might|'d) do"],
+      ['p', '(?:better|had best) (?:run|watch|sleep|hide|pray)(?= )(?<=P .*)'],
+      [
         's',
-        `(?<s>P|i) {aux} ${say} (?:(?!(?:wonder|hope|wish) )[^ ]+ ){0,14}${will} (?:\\w+ ){0,2}(?:${hurt} ${whom}|${ruin})`,
+        `(?<s>P|i) {aux} ${say} (?:(?!(?:wonder|hope|wish|scared|afraid|frightened|terrified|worried) )[^ ]+ ){0,14}${will} (?:\\w+ ){0,2}(?:${hurt} ${whom}|${ruin})`,
       ],
       ['s', `(?<s>X|R) {aux} ${say} (?:[^ ]+ ){0,10}${will} (?:\\w+ ){0,2}(?:${hurt} {me}|${ruin})`],
       ['s', `(?<s>P|i) {aux} ${say} (?:[^ ]+ ){0,10}${leaving} (?:[^ ]+ ){0,10}${will} (?:\\w+ ){0,2}${own}`],
@@ -89,6 +111,58 @@ export const wideRows: readonly (readonly [SafetyFlag, Rows])[] = [
   [
     'self_harm',
     [
+      [
+        'w',
+        "only (?:reason|thing) (?:that )?(?:i (?:am|'m)|keeping me|keeps me) (?:\\w+ )?(?:here|alive|going on)(?= )|(?:keeps|keep|kept|keeping) me alive|(?:under|in front of) a (?:train|bus|lorry|truck)|(?:walk|walking|walked|step|stepping) (?:out )?into (?:the )?(?:sea|river|traffic|water)|point (?:of|to|in) (?:living|being alive|my life)|thoughts? (?:of|about) (?:ending (?:my|everything)|death|dying|killing|harming|hurting (?:myself|Q))|called the samaritans",
+      ],
+      [
+        'p',
+        '(?:Q|my|an?|second|first|x) (?:\\w+ )?attempt(?= )(?! (?:to|at|of|by|with|was|failed|on the|is|- ))(?<=(?:P|i|after|since|survived|hospital) .*)',
+      ],
+      [
+        'w',
+        "(?:thought|thoughts|idea|relief|comfort|thinking) of (?:not being (?:here|alive)|being (?:dead|gone)|no longer being|never waking)|(?:dark|bad|intrusive|ugly) thoughts about (?:ending|dying|death|hurting|doing)|stopped caring (?:if|whether) i (?:live|die|wake|make)|(?:do|did|would) n't care (?:if|whether) i (?:live|lived|die|died|wake|woke)|(?:do|did) n't want to survive|should n't be alive|(?:see|picture|imagine) myself (?:being )?(?:dead|alive|in the (?:river|sea|ground|coffin))(?= )",
+      ],
+      [
+        's',
+        "(?<s>P|i) (?:[^ .;:]+ ){0,4}(?:does|do|did|can|could) n't see (?:the|any|a) (?:point|reason|use) (?:of|in|to|for) (?:being alive|living|life|going on|carrying on|go on|being here|live)(?= )(?! (?:together|with|in|apart))",
+      ],
+      [
+        's',
+        "(?<s>P|i) (?:[^ .;:]+ ){0,4}(?:will|would|'ll|'d|wo|might) (?:not|n't) be (?:here|around|alive) (?:in|by|for|next|at|much longer|any ?more|tomorrow|when)(?= )(?! (?:the (?:weekend|afternoon|morning|office)))",
+      ],
+      [
+        'p',
+        '(?:psychiatric|psych|72 hour|mental health) (?:hold|ward|unit|hospital)|suicide (?:hotline|helpline|line)|talked (?:Q|me|x) down from|goodbye (?:text|message|note|letter|video)(?= )',
+      ],
+      [
+        'w',
+        "(?:can|could|ca) n't (?:promise|guarantee) (?:that )?i (?:'ll|will|would|can|'d) (?:stay|be|keep) (?:safe|alive|here)|keep (?:myself )?safe tonight|(?:ask|asked|beg|begged|pray|prayed|want|wanted|wish) (?:for )?(?:god|jesus|allah|the lord) (?:to |would |will )?(?:just )?(?:take me|let me die|end)|motorway bridge|almost jumped|nearly jumped|about to jump|ready to jump",
+      ],
+      [
+        's',
+        '(?<s>i) (?:[^ .;:]+ ){0,4}(?:hit|hits|hitting|bang|bangs|banging|banged|punch|punched|punching|scratch|scratched|bite|bit|burn|starve|starving) (?:my|myself|Q) ?(?:\\w+ )?(?:(?:head )?(?:on|against) (?:the|a) (?:wall|floor|door)|(?:until|till|so that) (?:i|P|they|it|x) (?:\\w+ )?(?:bleed|bleeds|bled|see|bruise|hurt))',
+      ],
+      [
+        'p',
+        'P (?:[^ .;:]+ ){0,8}(?:(?:be|go|going) (?:\\w+ )?(?:in|to) heaven|walked into the (?:sea|river|water|road)|into the (?:sea|river) with|with a (?:rope|noose|razor)|scars on (?:Q|x) (?:arms?|wrists?|legs?|thighs?))',
+      ],
+      [
+        's',
+        '(?<s>P|i) (?:[^ .;:]+ ){0,4}(?:googled|searched|looked up|researched|researching|reading about) (?:[^ ]+ ){0,3}(?:how many (?:tablets|pills)|suicide|methods|painless|to die)',
+      ],
+      [
+        's',
+        '(?<s>P|i) (?:[^ .;:]+ ){0,4}(?:tried|attempted) (?:(?:once|twice|again|before|three times|several times) )?(?:to )?(?:end (?:Q|my|x) (?:own )?life|kill (?:myself|Q)|die|it again|suicide|take (?:Q|my) (?:own )?life)',
+      ],
+      [
+        'w',
+        '(?:reading|thinking|thought|think) (?:[^ ]+ ){0,2}(?:doing something (?:to myself|stupid)|harming|not going on|giving up on life)|(?:given up|give up|giving up) on (?:life|living)|(?:tired|sick) of (?:being alive|living|life)(?= )(?! (?:with|like|in|together|alone|here|apart|under|out))|(?:had|have) enough of (?:life|living)(?= )(?! (?:with|like|in))',
+      ],
+      [
+        'w',
+        "i (?:wo|will|do|ca|can|could|would) n't (?:want to )?(?:go on|carry on|keep going|make it|survive)(?= )(?! (?:like|with|holiday|pretending|a|the|vacation|waiting|dates|to|and on|living (?:with|like)|being|any|this|holding))",
+      ],
       [
         's',
         '(?<s>P) (?:(?!(?:i|X|K) )[^ .;:]+ ){0,9}(?:kill|killing|killed|hang|hanging|hanged|drown|drowning|shoot|shooting|starving|cutting|harming|hurting) (?:Q|himself|herself|themselves|x)(?= (?:$|[,;:)"]|and|but|since|when|after|before|again|if|because|so|every|last|this|in|on|unless|over|with|while|or|that|at|over) ?)',
@@ -181,6 +255,46 @@ export const wideRows: readonly (readonly [SafetyFlag, Rows])[] = [
   [
     'coercion',
     [
+      [
+        'p',
+        'P {aux} (?:decides?|decided|dictates?|dictated|controls?|chose|chooses) (?:when|what|where|who|whether|how much|if|everything) (?:the \\w+ (?:is|goes|are|comes)|B|i|K|my|our|gets)(?= )(?! (?:house|kids))',
+      ],
+      [
+        'p',
+        'P (?:[^ ]+ ){0,3}(?:rings|calls|phones|texts|facetimes|messages|rang|called|phoned) {me} (?:[^ ]+ ){0,5}(?:every (?:hour|half hour|ten minutes|few minutes|\\d+ minutes|thirty minutes)|to check (?:where|that i|if i|who|on me|up on)|constantly to)(?= )(?! (?:was|all right))',
+      ],
+      [
+        'p',
+        "P (?:wo|will|would|does|did) n't (?:have|let|allow|permit|give|lend) (?:my|{me}|any of my) (?:family|friends|mother|mum|mom|sister|parents|X|(?:the |my |any |a |own |Q )?(?:\\w+ )?(?:money|keys|card|key|phone|passport|sleep|rest|privacy|job|bank))(?= )|P (?:wo|will|would|does|did) n't (?:have|let|allow) X (?:in|near|into|over|visit|come|at)",
+      ],
+      [
+        'p',
+        'P {aux} (?:puts?|put) (?:all )?(?:the|Q) (?:bills|debts?|loans?) in my name|i (?:have|had) no (?:card|money|account|bank|cash|key|phone|say|bank card|money of my own)(?= )|(?:pocket money|a week to live on|twenty a week|my own money was|hand (?:Q |over )(?:my|all my) (?:wages|pay|salary))|hand Q my|i (?:have|need|had|needed) Q (?:permission|okay|ok|approval|say - so)',
+      ],
+      [
+        'p',
+        "(?:cameras?|camera) in (?:every|our|the|my) (?:room|bedroom|house|rooms|kitchen)|P (?:sold|took apart|sells|threw away|destroyed|cut up) (?:all )?(?:my|the car)(?: \\w+){0,3} (?:so|to stop)|so (?:that )?i (?:could|would|'d|can) (?:n't|have to stay|not) (?:leave|drive|go|work|call|stay)",
+      ],
+      [
+        'p',
+        '(?:makes|made|makes me|making) {me} feel (?:[^ ]+ ){0,2}(?:dirt|nothing|worthless|stupid|crazy|small) (?:[^ ]+ ){0,2}(?:every|all the|each|constantly|daily|day)|nothing i (?:do|did|say|ever do) (?:is|was) (?:ever )?(?:right|good enough)|treated (?:{me} )?(?:like|as) (?:a |an |Q )?(?:servant|slave|dog|child|prisoner|maid|dirt)|(?:sworn at|belittled|humiliated|insulted|screamed at|mocked|degraded|put down)(?: \\w+)? (?:daily|every day|for years|constantly|by (?:P|Q)|in front)',
+      ],
+      [
+        's',
+        '(?<s>i|P) (?:\\w+ ){0,2}(?:put|puts|ran|run|tore|tears|cut) (?:Q|P|{me}) down(?= )(?! (?:on|the|to|for a|gently))|(?<s2>i) {aux} (?:belittled|humiliated|insulted|degraded|mocked|isolated|manipulated|bullied) (?:Q|P)',
+      ],
+      [
+        'p',
+        "i (?:was|am|'m) (?:n't|not) to (?:have|see|speak|talk|go|wear|leave|work|ring|call)(?= )|i (?:ca|can|could) n't (?:go|leave|see|speak|talk|buy|wear|do anything|spend|have friends|work) (?:[^ ]+ ){0,5}without (?:P|Q|asking|permission|being (?:accused|questioned|checked))",
+      ],
+      [
+        'p',
+        "(?:where|who|what) i (?:am|'m|was) (?:with )?(?:every|at every|at all times|each) ?(?:minute|moment|hour|second)?|(?:lucky|grateful) (?:that )?(?:anyone|anybody|P|someone) (?:would|will|wants|'d|even)|nobody else (?:would|will) (?:want|put up)|do as i (?:am|'m|was) told|until i (?:say|said|give|gave|agree|agreed|apologise|apologised) (?:sorry|in|with|that)",
+      ],
+      [
+        'p',
+        "(?:quit|left|gave up|stopped) (?:my|the) (?:job|work|studies|course|college|degree) (?:because P|for Q|as P|when P)(?: \\w+){0,3} (?:wanted|told|said|did n't|made|demanded|insisted)|it was abuse|P {aux} (?:jealous|suspicious) of (?:everyone|my friends|my family|any|every)",
+      ],
       [
         's',
         `(?<s>P) {aux} (?:reads?|deletes?|deleted|looks through|looked through|times|timed|picks|chooses|polices|inspects?|inspected|searches|searched|rations|counts|counted|weighs|weighed|demands?|demanded|manages|managed|decides|follows|watches|checks|checked|controls?|controlled|monitors|monitored|tracks|took|takes|hid|hides|keeps|has) (?:(?:all|every|of|off|who|into|on) ){0,3}my (?:\\w+ )?${belongings}(?= )(?! (?:to (?:the|a|call|help|get)|for me|number|safe))`,
@@ -335,6 +449,34 @@ export const wideRows: readonly (readonly [SafetyFlag, Rows])[] = [
     'fear',
     [
       [
+        'p',
+        'fear (?:in|on|behind) (?:Q|my|x|K) (?:eyes|face|voice)|(?:out of|living in|with) fear(?= )(?! (?:of (?:losing|being|rejection|the|loneliness|missing|change|my|getting|commitment)))|(?:scared|afraid|frightened|terrified|intimidated) (?:of|by) (?:Q|me)(?= (?:$|,|and|when|because|but|if|at|or|now|that|again) ?)',
+      ],
+      [
+        'p',
+        'P {aux} (?:a |quite |really |can be |gets |get )*(?:frightening|intimidating|menacing|terrifying)(?= )|P {aux} (?:intimidates|intimidated|frightens|terrorises|terrorised|terrorizes|terrorized) (?:{me}|K)',
+      ],
+      [
+        'w',
+        '(?:that|so|too|really|very|always|often) (?:scared|frightened|afraid|terrified)(?= )(?= (?:$|,) ?)(?<=(?:P|Q) .*)',
+      ],
+      [
+        'w',
+        "(?:scared|afraid|frightened|terrified) (?:at home|in my (?:own )?(?:home|house|bed)|every (?:day|night|time P)|when(?:ever)? P|whenever|all the time|of saying the wrong|of the wrong|what P|around (?:Q|P)|in (?:Q|P)|of (?:Q|P) |of upsetting|of doing (?:something|anything) wrong|P (?:'ll|will|would|'d) (?:go too far|do|really))",
+      ],
+      [
+        'w',
+        '(?:hide|hid|hiding|hides) (?:in|under|behind) the (?:bedroom|bathroom|wardrobe|closet|car|loft|shed|attic|bed|kids|garden)(?: \\w+)? (?:until|when|till|because|so|from|while|and wait)',
+      ],
+      [
+        'p',
+        "P (?:[^ ]+ ){0,6}(?:scared|afraid|frightened|terrified) (?:that )?(?:i|P) (?:'d|'ll|will|would|might|may|could|was going to) (?:\\w+ )?(?:hit|hurt|kill|shout|explode|lash|lose (?:it|my)|attack|snap|do something|throw|get angry)",
+      ],
+      [
+        'w',
+        '(?:nightmares|dreams|panic) (?:that|where|in which|about) P (?:finds|found|comes|came|hurts|kills|hits|chases|breaks|killing|finding|hurting)|what (?:P|Q) (?:may|might|will|could|would) do (?:to (?:me|us|K|herself|himself|Q)|if|when|next)(?<=(?:scared|afraid|frightened|terrified|fear|worried|fearful) (?:of |about )?what .*)',
+      ],
+      [
         'w',
         `${scared} to (?:make (?:Q|P) (?:\\w+ )?(?:angry|mad|upset)|say (?:no|anything)|go (?:home|back|to sleep|outside)|be (?:alone|near|around|in the)(?: \\w+){0,2} (?:with )?(?:Q|P|me)|leave (?:Q|P|because|the house)|sleep|come home|disagree|upset (?:Q|P)|refuse|tell (?:Q|P) (?:no|that i (?:want|am|'m)|i (?:want|am|'m))|speak (?:up|in)|anger (?:Q|P)|answer (?:Q|the door)|stand up to|set (?:Q|P) off)`,
       ],
@@ -392,6 +534,58 @@ export const wideRows: readonly (readonly [SafetyFlag, Rows])[] = [
   [
     'stalking',
     [
+      [
+        's',
+        '(?<s>P|i) (?:[^ ]+ ){0,3}(?:drove|drive|driven|driving|walked|walk|cycled|sat|parked|waited|go|went) (?:[^ ]+ ){0,2}(?:past|by|outside|opposite|near) the \\w+ (?:where (?:P|i) (?:works?|lives?|stays?|goes|is|was|am)|P (?:works?|lives?) |(?:twice|every|most|some|three|four) (?:a |times|night|day|morning|evening))',
+      ],
+      [
+        's',
+        '(?<s>P) {aux} (?:turns?|turned|turning|shows?|showed|showing|pops?|popped|appears?|appeared) (?:up )?(?:wherever|everywhere) (?:i|B)?',
+      ],
+      [
+        's',
+        '(?<s>P|i) {aux} (?:parked|park|parks|sat|sit|sits|waited|wait|waits|stood|stand|hung about) (?:round|around|at|on|near|down|up|just off|across) (?:the corner|Q (?:street|road|corner|bus stop|house|work)|the (?:end|bottom|top) of (?:Q|my)|my (?:street|road|bus stop|house|work|gate|stop))',
+      ],
+      [
+        's',
+        '(?<s>P|i) {aux} (?:rings?|rang|calls?|called|texts?|texted|messages?|messaged|contacts?|contacted|phones?|phoned|emails?|emailed) (?:(?:me|Q|P) )?(?:from|through|via|on|using|with) (?:X|x|Q|games?|other|someone|somebody|people|friends|different|new|another|strange|random|fake|a game|my work|her work|his work)(?= )(?! (?:work|home|own|phone|mobile|break|lunch|way|holiday|birthday|new|flat|hotel))',
+      ],
+      [
+        's',
+        "(?<s>P|i) {aux} (?:messages?|messaged|rings?|rang|calls?|called|texts?|texted|contacts?|contacted|asks?|asked|pesters?|bothers?) (?:my|Q|all my|all Q|X)(?: \\w+)? (?:[^ ]+ ){0,2}(?:to )?(?:find out|know|see|ask) where (?:i|P) (?:am|'m|is|was|live|lives|went|go|goes|works|work)",
+      ],
+      [
+        'w',
+        '(?:had|have|got|get|asked|ask|use|used|using) (?:a |my |X|Q )?(?:\\w+ )?(?:friend|X|sister|mate|cousin|account|profile) ?(?:to )?(?:add|follow|friend|check|look at|watch|see|screenshot|send me) (?:(?:on|at|up) )?(?:P|Q|what P)',
+      ],
+      [
+        's',
+        "(?<s>P|i) (?:[^ ]+ ){0,8}(?:so (?:that )?(?:i|P) (?:can|could|would|'d|will|know|knew|see|saw) (?:\\w+ )?(?:know|see|tell|find out|watch|follow|track)? ?where (?:P|i) (?:is|am|was|goes|go|went|live|lives|drives)|P (?:does|did) n't know (?:that )?i can (?:see|read|still)|without (?:Q|my) knowing|without me knowing)",
+      ],
+      [
+        's',
+        "(?<s>P|i) (?:[^ ]+ ){0,8}(?:sends?|sent|posts?|posted|writes?|mails?|came|comes|turned up|found) (?:[^ ]+ ){0,6}(?:and |though |although )?i (?:never|had n't|did n't|have n't|had never) (?:gave|give|given|tell|told) (?:it to |Q )?(?:Q|P|it|my|where)",
+      ],
+      [
+        's',
+        '(?<s>i|P) (?:[^ ]+ ){0,3}(?:begged|stood|sat|waited|shouted|cried|camped|slept|knocked|hammered|banged|under|parked|was) (?:[^ ]+ ){0,3}(?:outside|under|at|on|in front of|beneath) (?:Q|my) (?:\\w+ )?(?:building|window|house|flat|door|gate|work|place|doorstep|office|porch)(?= )(?= (?:again|even|all night|all day|every|for (?:hours|\\w+ hours|days|the third)|until (?:the|X|somebody|three|two|P)|although|though|after|night|and P (?:called|rang)) ?)',
+      ],
+      [
+        's',
+        'P (?:said|told me to|asked me to|begged me to|says)(?: to)? (?:[^ ]+ ){0,3}(?:leave (?:me|Q|M|P) alone|stay away|stop|go away|not to come)(?: \\w+)? ,? ?(?:[^ ]+ ){0,2}(?:and|but) (?<s>i) (?:\\w+ )?(?:went|kept|carried|drove|came|turned|showed|called|texted|sent|wrote|stood|rang)',
+      ],
+      [
+        's',
+        "(?<s>P|i) (?:has|have|had|'s|'ve) (?:been|come|turned up|come round|driven|gone) (?:to|at|past|by|round) (?:my|Q) (?:\\w+ )?(?:[^ ]+ ){0,3}(?:times|again) (?:[^ ]+ ){0,2}since",
+      ],
+      [
+        's',
+        "(?<s>P|i) {aux} (?:knew|knows|know) (?:things|what i|where i|details|everything) (?:[^ ]+ ){0,8}(?:only have|could n't|never told|had been that|had n't told)|call(?:ed|s|ing)? (?:me|Q) (?:thirty|forty|fifty|sixty|a hundred|\\d{2,}) times (?:[^ ]+ ){0,5}(?:and|then) (?:then )?(?:stood|went|drove|waited)",
+      ],
+      [
+        'p',
+        '(?:X|security|police|manager|my boss) (?:has|have|had) (?:\\w+ )?(?:told|asked|warned) (?:Q|me) (?:to (?:leave|stay|stop|go)|not to)',
+      ],
       [
         's',
         `(?<s>P|i) (?:(?!(?:P|i) )[^ ]+ ){0,6}${reach} (?:[^ ]+ ){0,12}(?:after|although|though|even though|since|despite|when) (?:P|i|Q) ${no}(?= )`,

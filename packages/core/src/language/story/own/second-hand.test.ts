@@ -15,7 +15,7 @@ const floors = {
   events: 0.51,
   dates: 0.87,
   pushes: 0.41,
-  safetyFound: 0.53,
+  safetyFound: 0.77,
   safetyRight: 0.82,
   restraint: 0.79,
 }
