@@ -449,11 +449,19 @@ export const wideRows: readonly (readonly [SafetyFlag, Rows])[] = [
     'fear',
     [
       [
-        'p',
-        'fear (?:in|on|behind) (?:Q|my|x|K) (?:eyes|face|voice)|(?:out of|living in|with) fear(?= )(?! (?:of (?:losing|being|rejection|the|loneliness|missing|change|my|getting|commitment)))|(?:scared|afraid|frightened|terrified|intimidated) (?:of|by) (?:Q|me)(?= (?:$|,|and|when|because|but|if|at|or|now|that|again) ?)',
+        'w',
+        '(?:scared|afraid|frightened|terrified|intimidated) (?:of|by) Q(?= (?:$|,|and|when|because|but|if|at|or|now|that|again) ?)',
       ],
       [
         'p',
+        '(?:scared|afraid|frightened|terrified|intimidated) (?:of|by) me(?= (?:$|,|and|when|because|but|if|at|or|now|that|again) ?)',
+      ],
+      [
+        'p',
+        'fear (?:in|on|behind) (?:Q|my|x|K) (?:eyes|face|voice)|(?:out of|living in|with) fear(?= )(?! (?:of (?:losing|being|rejection|the|loneliness|missing|change|my|getting|commitment)))',
+      ],
+      [
+        'w',
         'P {aux} (?:a |quite |really |can be |gets |get )*(?:frightening|intimidating|menacing|terrifying)(?= )|P {aux} (?:intimidates|intimidated|frightens|terrorises|terrorised|terrorizes|terrorized) (?:{me}|K)',
       ],
       [
@@ -497,13 +505,15 @@ export const wideRows: readonly (readonly [SafetyFlag, Rows])[] = [
         "(?:never|do n't|did n't) know (?:if|when|whether) P (?:will|would|'ll|is going to|might) (?:lash|explode|hit|snap|kick off|turn|hurt|lose)",
       ],
       [
-        'p',
+        'w',
         '(?:P|it|Q (?:\\w+)) {aux} (?:makes?|made|making) {me} (?:feel )?(?:unsafe|afraid|scared|frightened|fearful|terrified|fear)(?= )(?! (?:to love|that i))',
       ],
       [
-        'p',
-        "(?:P|i|K) (?:(?:no longer|never|does n't|did n't|do n't|is n't|not) )(?:really |ever )?feels? safe|(?:P|i|K) {aux} (?:feel|feels|felt|feeling) unsafe|P {aux} (?:does|did) (?:not|n't) feel safe|i (?:am|'m|was|do) (?:not|n't) (?:feel )?safe (?:with|at|in|around|here)",
+        's',
+        "(?<s>P|i|K) (?:(?:no longer|never|does n't|did n't|do n't|is n't|not) )(?:really |ever )?feels? safe",
       ],
+      ['s', '(?<s>P|i|K) {aux} (?:feel|feels|felt|feeling) unsafe'],
+      ['w', "i (?:am|'m|was|do) (?:not|n't) (?:feel )?safe (?:with|at|in|around|here)"],
       [
         'p',
         `(?:K|X|P|our \\w+|the dog) {aux} (?:\\w+ ){0,2}${scared} (?:of|to be (?:alone |near )?(?:with|around)) (?:Q|P|{me}|my)(?= )`,
