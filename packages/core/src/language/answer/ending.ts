@@ -41,7 +41,7 @@ export const unknown = [
   p(
     'know.space',
     'left & ask:space & w:reconcile',
-    'What {they} will want after some time apart. No study shows that time makes a person miss you. Give it because {they} asked for it.',
+    'What {they} will want after some time apart. Time apart may not bring {them} nearer. Give it because {they} asked for it.',
     { rests: 'unknown' },
   ),
   p(
@@ -181,13 +181,13 @@ export const night = [
   p(
     'night.seen',
     '(left | mine | back | near) & d:low',
-    'I ask everyone this, because it changes all of the above: is either of you ever afraid of the other? Then begin with {abuse}. And if you ever think of not being here, call at once: {crisis}.',
+    'If there was ever fear between you, begin there, before any of this: {abuse}. And if you ever think of not being here, call at once: {crisis}.',
     { rests: 'safety', act: 'call', about: 'danger' },
   ),
   p(
     'night.1',
     'left | mine | back | near',
-    'I ask everyone this, because it changes all of the above: is either of you ever afraid of the other? Then begin with {abuse}. If a night is too much to be alone with: {crisis}.',
+    'If there was ever fear between you, begin there, before any of this: {abuse}. If a night is too much to be alone with: {crisis}.',
     { rests: 'safety', act: 'call', about: 'danger' },
   ),
   p('night.any', '', 'If a night is too much to be alone with: {crisis}.', { rests: 'safety', act: 'call' }),

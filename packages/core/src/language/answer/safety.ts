@@ -154,13 +154,13 @@ export const crisis = {
     p(
       'crisis.law',
       'law | st:wants_out | st:filed',
-      'Nothing about {them}, the house or the money has to be settled now. Nobody else can see this, so nobody will come unless you call. You only have to get to tonight, with someone.',
+      'Nothing about {them}, the house or the money has to be settled now. They may not see how bad this is, so let one person know now. They would want to come. You only have to get to tonight, with someone.',
       safety,
     ),
     p(
       'crisis.end',
       '',
-      'Nothing about {them} has to be settled now. Nobody else can see this, so nobody will come unless you call. You only have to get to tonight, with someone.',
+      'Nothing about {them} has to be settled now. They may not see how bad this is, so let one person know now. They would want to come. You only have to get to tonight, with someone.',
       safety,
     ),
   ],
@@ -458,7 +458,7 @@ export const afraid = {
     p(
       'afraid.couples',
       '(counsel | d:counsel-together) & (p:violence | p:coercion) & !(p:violence & m:violence)',
-      'About counselling together: the US domestic violence hotline advises against it where there is abuse. What you say there can be used against you at home. You may ask to go alone, and you may stop.',
+      'About counselling together: the US domestic violence hotline advises against it where there is abuse. What is said there can be used against you later. You may ask to go alone, and you may stop.',
       safety,
     ),
   ],
@@ -743,7 +743,7 @@ export const frightens = {
     p(
       'fright.end',
       '',
-      'I say nothing here about what {they} may feel one day, on purpose. Someone who has frightened another person can become someone who doesn’t. It begins today, with nothing sent. If the shame gets too much to bear: {crisis}.',
+      'What {they} may feel one day is not for tonight. Someone who has frightened another person can become someone who doesn’t. It begins today, with nothing sent. If the shame gets too much to bear: {crisis}.',
       safety,
     ),
   ],
@@ -837,7 +837,7 @@ export const stop = {
     p(
       'stop.end',
       '',
-      'I say nothing here about what {they} may feel one day, on purpose. How and when you let go inside is up to you. Tonight: nothing sent, and something to eat. If it gets too dark: {crisis}.',
+      'What {they} may feel one day is not for tonight. How and when you let go inside is up to you. Tonight: nothing sent, and something to eat. If it gets too dark: {crisis}.',
       safety,
     ),
   ],

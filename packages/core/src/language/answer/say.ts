@@ -9,13 +9,13 @@ export const toThem = [
   p(
     'say.mediation.kids',
     'left & d:mediation & married & kids & w:reconcile',
-    '“Yes to mediation and sharing the children. I ask one thing: a few sessions with a counsellor first. If it’s no, I’ll respect it.”',
+    '“I’m willing to talk about mediation and the children once I’ve had advice. I ask one thing, once: a few sessions with a counsellor first. If it’s no, I’ll respect it.”',
     { about: 'say', head: 'An answer you can give' },
   ),
   p(
     'say.mediation',
     'left & d:mediation & married & !kids & w:reconcile',
-    '“Yes to mediation. I ask one thing: a few sessions with a counsellor first. If it’s no, I’ll respect it.”',
+    '“I’m willing to talk about mediation once I’ve had advice. I ask one thing, once: a few sessions with a counsellor first. If it’s no, I’ll respect it.”',
     { about: 'say', head: 'An answer you can give' },
   ),
   p(

@@ -81,7 +81,7 @@ export const seen = [
   p(
     'see.better-month',
     'left & d:tonight & d:worked',
-    'You worked at it and it got better, and that wasn’t enough for {them} to trust it. It doesn’t mean you did it wrong. It is also no sign that {they} may turn round.',
+    'You worked at it and it got better, and that wasn’t enough for {them} to trust it. It doesn’t mean you did it wrong.',
     { about: 'worked', head: 'What it doesn’t mean' },
   ),
   p(
@@ -529,7 +529,7 @@ export const seen = [
   p(
     'see.back.check',
     'back & (w:unsure | fights)',
-    'I ask everyone this, because it changes all of the above: is either of you ever afraid of the other? Then begin with {abuse}, on your own.',
+    'If there was ever fear between you, begin there, before any of this, and on your own: {abuse}.',
     { about: 'danger', rests: 'safety' },
   ),
   p(
@@ -565,7 +565,7 @@ export const seen = [
   p(
     'see.back.lone',
     'back',
-    'See someone this week who isn’t {them}. It takes some weight off the two of you.',
+    'Spend an evening this week with a friend or with your family. It takes some weight off the two of you.',
     { about: 'lone' },
   ),
   p(
@@ -643,7 +643,7 @@ export const seen = [
   ),
   p(
     'see.aims',
-    'left & w:reconcile',
+    'left & w:reconcile & (ask:let-go | asked:end | st:wants_out)',
     'You want to hurt less, and you want not to break what may be left. Begin with hurting less: nobody else has to agree to that, and it can begin tonight.',
     { about: 'aims', head: 'What comes first', rests: 'author' },
   ),
