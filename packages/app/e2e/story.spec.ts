@@ -11,6 +11,10 @@ Six weeks ago he told me he wants a divorce. I begged him to give it time. Last 
 He said "please, you have to give me space". We have been married for eleven years. What can I do?`
 const forceAtHome = `My wife and I have been married for six years. Last month she pushed me against the wall and I fell down the stairs.
 I moved out two weeks ago. I am scared of what she does next. I still love her. Where do I begin?`
+const orderOnHim = `My husband and I have been married for nine years. He moved out in June. I kept going to his work after he said no.
+In September a judge made a restraining order against me. I want to tell him that I am sorry. How do I do that?`
+const wishToDie = `My wife left two weeks ago. She said she does not love me any more. I keep calling and she does not answer.
+Some nights I wish I would not wake up. I do not want to be alive without her.`
 const notTheirs = `How to write a cover letter. Start with the name of the company, say why you want the job, and keep it to one page.
 Close with a polite line and your phone number.`
 
@@ -114,6 +118,40 @@ test('[SY5] [SY6] a story with force in it: help first, and “not so” is the 
   while ((await notSo.count()) > 0) await notSo.first().click()
   await tap(page, 'Keep this')
   await expect(page.getByText(/^This page changed/)).toBeVisible()
+})
+
+test('[SY4] [G7] a story with an order in it: the page keeps to the order, and starts nothing', async ({
+  page,
+}) => {
+  await itIs(page.context(), evening)
+  await page.goto('/')
+  await keptOffline(page)
+  await tell(page, orderOnHim)
+  await tap(page, /^(Keep|Go on)/)
+  await expect(page.getByText(/^An order of a court/)).toBeVisible()
+  await tap(page, 'Keep this')
+  await tap(page, 'To the two questions')
+  await answerBoth(page, { order: 'limits me' })
+  await expect(page.locator('main')).toContainText(/lawyer/)
+  await expect(button(page, 'Start backing off')).toHaveCount(0)
+})
+
+test('[SY6] [C1] a story with a wish to die in it: the panel, and a page that is about tonight', async ({
+  page,
+}) => {
+  await itIs(page.context(), evening)
+  await page.goto('/')
+  await keptOffline(page)
+  await tap(page, 'Tell me what happened')
+  await box(page).first().fill(wishToDie)
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await tap(page, 'Not now')
+  await tap(page, 'Read it')
+  await tap(page, /^(Keep|Go on)/)
+  await expect(page.getByText(/^A wish to die/)).toBeVisible()
+  await tap(page, 'Keep this')
+  await expect(page.locator('main')).toContainText('116 123')
+  await expect(button(page, 'Start backing off')).toHaveCount(0)
 })
 
 test('[SY1] what is not the person’s own story is left alone, and can be told by hand', async ({ page }) => {
