@@ -62,8 +62,8 @@ const ways = [
   ['in the light', 'theme=light', 'all'],
   ['in the dark', 'theme=dark', 'colours'],
   ['at twice the size of text', 'text=200', 'not-colours'],
-  ['from right to left', 'dir=rtl', 'not-colours'],
-  ['in the pseudo-language', 'words=pseudo', 'not-colours'],
+  // Both at once: each makes the other harder.
+  ['from right to left in the pseudo-language', 'dir=rtl&words=pseudo', 'not-colours'],
 ] as const
 
 for (const [name, how, rules] of ways)
