@@ -64,7 +64,7 @@ import {
   someoneNow,
   WhatStaysOpenAt,
 } from './space.tsx'
-import { TellingAt } from './story.tsx'
+import type { TellingPlace } from './story.tsx'
 import { VisitsAt } from './visits.tsx'
 
 /** The screen of the place the person is at; over it, that the last thing done found no room [A44]. */
@@ -143,7 +143,7 @@ function Plain({ app, at }: { app: App; at: Shown }) {
     case 'story-where':
     case 'answer':
     case 'why':
-      return app.bide.whole.value ? <TellingAt app={app} at={at} /> : <Opening />
+      return app.bide.whole.value ? <Telling app={app} at={at} /> : <Opening />
     case 'hurts':
       return <HurtsAt app={app} />
     case 'ten-minutes':
@@ -238,6 +238,17 @@ function Deciding({ app, at }: { app: App; at: AtQuestion }) {
     case 'ending':
       return <EndingAt app={app} />
   }
+}
+
+/** The story and its answer bring six hundred passages along, which nobody waits for who only wants Today. */
+function Telling({ app, at }: { app: App; at: TellingPlace }) {
+  const loaded = useSignal<typeof import('./story.tsx') | undefined>(undefined)
+  useEffect(() => {
+    void import('./story.tsx').then((module) => {
+      loaded.value = module
+    })
+  }, [])
+  return loaded.value ? <loaded.value.TellingAt app={app} at={at} /> : <Opening />
 }
 
 /** Ruth’s weeks are not loaded before someone wants to see them. */

@@ -28,10 +28,10 @@ import { helpInWords } from './help.ts'
 import { someoneNow } from './space.tsx'
 import { keptBy } from './write.tsx'
 
-type At = 'story' | 'story-timeline' | 'story-where' | 'answer' | 'why'
+export type TellingPlace = 'story' | 'story-timeline' | 'story-where' | 'answer' | 'why'
 
 /** What happened, what was read in it, and the page that answers it. */
-export function TellingAt({ app, at }: { app: App; at: At }) {
+export function TellingAt({ app, at }: { app: App; at: TellingPlace }) {
   switch (at) {
     case 'story':
       return <StoryAt app={app} />
