@@ -1,5 +1,6 @@
 import { mayGoOut } from '@bide/core/hold'
 import { useSignal } from '@preact/signals'
+import type { FunctionComponent } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { NoRoom } from '../parts/NoRoom.tsx'
 import { Opening } from '../screens/Opening.tsx'
@@ -242,13 +243,14 @@ function Deciding({ app, at }: { app: App; at: AtQuestion }) {
 
 /** The story and its answer bring six hundred passages along, which nobody waits for who only wants Today. */
 function Telling({ app, at }: { app: App; at: TellingPlace }) {
-  const loaded = useSignal<typeof import('./story.tsx') | undefined>(undefined)
+  const loaded = useSignal<FunctionComponent<{ app: App; at: TellingPlace }>>(Opening)
   useEffect(() => {
-    void import('./story.tsx').then((module) => {
-      loaded.value = module
+    void import('./story.tsx').then(({ TellingAt }) => {
+      loaded.value = TellingAt
     })
   }, [])
-  return loaded.value ? <loaded.value.TellingAt app={app} at={at} /> : <Opening />
+  const Told = loaded.value
+  return <Told app={app} at={at} />
 }
 
 /** Ruth’s weeks are not loaded before someone wants to see them. */
