@@ -4,6 +4,7 @@ import { addDays, type Day, daysBetween, type Moment } from '@bide/core/time'
 import { useState } from 'preact/hooks'
 import { Chips } from '../parts/Chips.tsx'
 import { Link } from '../parts/Link.tsx'
+import { Numbers } from '../parts/Numbers.tsx'
 import { Page } from '../parts/Page.tsx'
 import { Title } from '../parts/Title.tsx'
 import { Top } from '../parts/Top.tsx'
@@ -96,28 +97,17 @@ function WhoBegan({ seen, now, partner }: Part) {
       <p class="said">
         {sentence} {text.to(fullDayOf(addDays(seen.looks.last, -1), now))}
       </p>
-      <details class="numbers">
-        <summary>{text.table}</summary>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{text.week}</th>
-              <th scope="col">{text.you}</th>
-              <th scope="col">{text.them(partner)}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {seen.weeks.map(({ from, mine, theirs }) => (
-              <tr key={from}>
-                <th scope="row">{dayOf(from, now)}</th>
-                <td>{mine}</td>
-                <td>{theirs}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+      <Numbers
+        label={text.table}
+        columns={[text.week, text.you, text.them(partner)]}
+        rows={seen.weeks.map(({ from, mine, theirs }) => ({
+          id: from,
+          name: dayOf(from, now),
+          cells: [mine, theirs],
+        }))}
+      >
         {seen.weeks.some(({ period }) => period === 'left-out') && <p class="small soft">{text.leftOut}</p>}
-      </details>
+      </Numbers>
       <p class="small soft">
         {text.caveat(partner)} {text.letter}
       </p>
@@ -259,25 +249,15 @@ function Waits({ steps, all }: { steps: Seen['answers']['stillWaits']; all: numb
           </text>
         ))}
       </svg>
-      <details class="numbers">
-        <summary>{text.table}</summary>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{text.when}</th>
-              <th scope="col">{text.waited}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {steps.map(({ day, waiting }) => (
-              <tr key={day}>
-                <th scope="row">{text.afterDays(day)}</th>
-                <td>{text.stillWaited(Math.round(waiting * all), all)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+      <Numbers
+        label={text.table}
+        columns={[text.when, text.waited]}
+        rows={steps.map(({ day, waiting }) => ({
+          id: day,
+          name: text.afterDays(day),
+          cells: [text.stillWaited(Math.round(waiting * all), all)],
+        }))}
+      />
     </>
   )
 }
@@ -312,36 +292,17 @@ function HowItWent({ seen }: Part) {
         ))}
       </svg>
       <p class="small soft">{text.wentNote}</p>
-      <details class="numbers">
-        <summary>{text.table}</summary>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{text.month}</th>
-              {(['−2', '−1', '0', '+1', '+2'] as const).map((level) => (
-                <th key={level} scope="col">
-                  {level}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {months.map(({ month, wents }) => (
-              <tr key={month}>
-                <th scope="row">{monthOf(month)}</th>
-                {wents.map((count, level) => (
-                  <td key={level - 2}>{count}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+      <Numbers
+        label={text.table}
+        columns={[text.month, '−2', '−1', '0', '+1', '+2']}
+        rows={months.map(({ month, wents }) => ({ id: month, name: monthOf(month), cells: wents }))}
+      >
         {laterHigher && (
           <p class="small soft">
             {text.laterHigher(Math.floor(100 * laterHigher.low), Math.ceil(100 * laterHigher.high))}
           </p>
         )}
-      </details>
+      </Numbers>
     </div>
   )
 }

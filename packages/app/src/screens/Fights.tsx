@@ -3,6 +3,7 @@ import type { Moment } from '@bide/core/time'
 import type { ComponentChildren } from 'preact'
 import { Link } from '../parts/Link.tsx'
 import type { Place } from '../parts/labels.ts'
+import { Numbers } from '../parts/Numbers.tsx'
 import { Column, Page } from '../parts/Page.tsx'
 import { Quiet, Quiets } from '../parts/Quiet.tsx'
 import { Row, Rows } from '../parts/Row.tsx'
@@ -133,27 +134,15 @@ function Then({ told, fights }: Pick<Props, 'told' | 'fights'>) {
         <Pair key={id} what={what || say.fights.unnamed} bigThen={bigThen} bigNow={bigNow} />
       ))}
       <p class="small soft">{words.note}</p>
-      <details class="numbers">
-        <summary>{words.table}</summary>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.what}</th>
-              <th scope="col">{words.was}</th>
-              <th scope="col">{words.is}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {all.map(({ id, what, bigThen, bigNow }) => (
-              <tr key={id}>
-                <th scope="row">{what || say.fights.unnamed}</th>
-                <td>{bigThen}</td>
-                <td>{bigNow}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+      <Numbers
+        label={words.table}
+        columns={[words.what, words.was, words.is]}
+        rows={all.map(({ id, what, bigThen, bigNow }) => ({
+          id,
+          name: what || say.fights.unnamed,
+          cells: [bigThen, bigNow],
+        }))}
+      />
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import type { HurtLine, LineDay } from '@bide/core/line'
 import type { Moment } from '@bide/core/time'
+import { Numbers } from '../parts/Numbers.tsx'
 import { say } from '../words/say.ts'
 import { dayOf } from '../words/when.ts'
 
@@ -80,29 +81,16 @@ export function HurtTable({ line, now }: { line: Drawn; now: Moment }) {
   const words = say.days.hurt
   const rows = line.days.filter((_, n) => n % 7 === 0 || n === line.days.length - 1)
   return (
-    <details class="numbers">
-      <summary>{words.table}</summary>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{words.day}</th>
-            <th scope="col">{words.about}</th>
-            <th scope="col">{words.low}</th>
-            <th scope="col">{words.high}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ on, level }) => (
-            <tr key={on}>
-              <th scope="row">{dayOf(on, now)}</th>
-              <td>{Math.round(level.mean)}</td>
-              <td>{Math.floor(level.low)}</td>
-              <td>{Math.ceil(level.high)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    <Numbers
+      label={words.table}
+      columns={[words.day, words.about, words.low, words.high]}
+      rows={rows.map(({ on, level }) => ({
+        id: on,
+        name: dayOf(on, now),
+        cells: [Math.round(level.mean), Math.floor(level.low), Math.ceil(level.high)],
+      }))}
+    >
       <p class="small soft">{words.band}</p>
-    </details>
+    </Numbers>
   )
 }

@@ -2,6 +2,7 @@ import type { Held } from '@bide/core/leaning'
 import { sideOf, strengthOf } from '@bide/core/leaning'
 import type { Partner } from '@bide/core/settings'
 import { type Day, daysBetween, type Moment } from '@bide/core/time'
+import { Numbers } from '../parts/Numbers.tsx'
 import { Row, Rows } from '../parts/Row.tsx'
 import { say } from '../words/say.ts'
 import { dayOf, fullDayOf } from '../words/when.ts'
@@ -122,30 +123,19 @@ const newest = 100
 function LeanTable({ leaned, now }: Pick<Props, 'leaned' | 'now'>) {
   const words = say.decide
   return (
-    <details class="numbers">
-      <summary>{words.leaned.table}</summary>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{words.leaned.day}</th>
-            <th scope="col">{words.leaned.where}</th>
-            <th scope="col">{words.leaned.sure}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {leaned
-            .slice(-newest)
-            .toReversed()
-            .map((each) => (
-              <tr key={each.at}>
-                <th scope="row">{dayOf(each.on, now)}</th>
-                <td>{words.lean.at(sideOf(each), strengthOf(each))}</td>
-                <td>{words.lean.outOf(each.sure)}</td>
-              </tr>
-            ))}
-        </tbody>
-      </table>
+    <Numbers
+      label={words.leaned.table}
+      columns={[words.leaned.day, words.leaned.where, words.leaned.sure]}
+      rows={leaned
+        .slice(-newest)
+        .toReversed()
+        .map((each) => ({
+          id: each.at,
+          name: dayOf(each.on, now),
+          cells: [words.lean.at(sideOf(each), strengthOf(each)), words.lean.outOf(each.sure)],
+        }))}
+    >
       <p class="small soft">{words.leaned.leftOut}</p>
-    </details>
+    </Numbers>
   )
 }

@@ -1,5 +1,6 @@
 import type { Urge } from '@bide/core/hold'
 import { type Instant, localOf, type Zone } from '@bide/core/time'
+import { Numbers } from '../parts/Numbers.tsx'
 import { say } from '../words/say.ts'
 import { clock, shortDayAndTime } from '../words/when.ts'
 
@@ -60,7 +61,7 @@ export function UrgePicture({ urges, guess, zone }: Props) {
           {when(last.at)}
         </text>
       </svg>
-      <Numbers points={points} guess={guess} when={when} />
+      <UrgeNumbers points={points} guess={guess} when={when} />
     </>
   )
 }
@@ -122,35 +123,18 @@ function Labels({ points, guess }: { points: readonly Point[]; guess: number | u
   )
 }
 
-type NumbersProps = { points: readonly Point[]; guess: number | undefined; when: (at: Instant) => string }
+type UrgeNumbersProps = { points: readonly Point[]; guess: number | undefined; when: (at: Instant) => string }
 
-function Numbers({ points, guess, when }: NumbersProps) {
+function UrgeNumbers({ points, guess, when }: UrgeNumbersProps) {
   const words = say.places.endedOne
   return (
-    <details class="numbers">
-      <summary>{words.numbers}</summary>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{words.when}</th>
-            <th scope="col">{words.strength}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {points.map(({ at, urge }) => (
-            <tr key={at}>
-              <th scope="row">{when(at)}</th>
-              <td>{urge}</td>
-            </tr>
-          ))}
-          {guess !== undefined && (
-            <tr>
-              <th scope="row">{words.yourGuess}</th>
-              <td>{guess}</td>
-            </tr>
-          )}
-        </tbody>
-      </table>
-    </details>
+    <Numbers
+      label={words.numbers}
+      columns={[words.when, words.strength]}
+      rows={[
+        ...points.map(({ at, urge }) => ({ id: at, name: when(at), cells: [urge] })),
+        ...(guess === undefined ? [] : [{ id: 'guess', name: words.yourGuess, cells: [guess] }]),
+      ]}
+    />
   )
 }

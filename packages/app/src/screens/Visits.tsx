@@ -2,6 +2,7 @@ import type { Partner } from '@bide/core/settings'
 import { addDays, type Day, type Moment } from '@bide/core/time'
 import type { Visit as Kept, VisitAverages } from '@bide/core/visits'
 import type { Place } from '../parts/labels.ts'
+import { Numbers, NumbersTable } from '../parts/Numbers.tsx'
 import { Page } from '../parts/Page.tsx'
 import { Title } from '../parts/Title.tsx'
 import { Top } from '../parts/Top.tsx'
@@ -135,30 +136,25 @@ function Around({ on, now, around }: Pick<Props, 'now' | 'around'> & { on: Day }
           {dayOf(on, now)}
         </text>
       </svg>
-      <details class="numbers">
-        <summary>{text.table}</summary>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{text.day}</th>
-              <th scope="col">{text.hurt}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {around.map(({ days, hurt }) => (
-              <tr key={days}>
-                <th scope="row">{dayOf(addDays(on, days), now)}</th>
-                <td>{hurt}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+      <Numbers
+        label={text.table}
+        columns={[text.day, text.hurt]}
+        rows={around.map(({ days, hurt }) => ({
+          id: days,
+          name: dayOf(addDays(on, days), now),
+          cells: [hurt],
+        }))}
+      />
     </div>
   )
 }
 
 const oneDecimal = (n: number) => (Math.abs(n) < 0.05 ? '0' : n.toFixed(1).replace('-', '−'))
+const averagesIn = ({ before, that, after }: NonNullable<Props['averages']>) => [
+  oneDecimal(before),
+  that === undefined ? '–' : oneDecimal(that),
+  oneDecimal(after),
+]
 const answered = ({ before, after }: Visit) => before !== undefined && after !== undefined
 
 function Every({ now, visits, averages }: Props) {
@@ -167,34 +163,19 @@ function Every({ now, visits, averages }: Props) {
     <div class="stack">
       <h2>{text.earlier}</h2>
       <div class="numbers open">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{text.day}</th>
-              <th scope="col">{text.before}</th>
-              <th scope="col">{text.that}</th>
-              <th scope="col">{text.after}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {visits.map(({ on, before, that, after }) => (
-              <tr key={on}>
-                <th scope="row">{dayOf(on, now)}</th>
-                <td>{before ?? '–'}</td>
-                <td>{that ?? '–'}</td>
-                <td>{after ?? '–'}</td>
-              </tr>
-            ))}
-            {averages && (
-              <tr>
-                <th scope="row">{text.averages(averages.n)}</th>
-                <td>{oneDecimal(averages.before)}</td>
-                <td>{averages.that === undefined ? '–' : oneDecimal(averages.that)}</td>
-                <td>{oneDecimal(averages.after)}</td>
-              </tr>
-            )}
-          </tbody>
-        </table>
+        <NumbersTable
+          columns={[text.day, text.before, text.that, text.after]}
+          rows={[
+            ...visits.map(({ on, before, that, after }) => ({
+              id: on,
+              name: dayOf(on, now),
+              cells: [before ?? '–', that ?? '–', after ?? '–'],
+            })),
+            ...(averages
+              ? [{ id: 'averages', name: text.averages(averages.n), cells: averagesIn(averages) }]
+              : []),
+          ]}
+        />
       </div>
       <p class="small soft">
         {averages
