@@ -1,11 +1,9 @@
 import type { HoldKind, RegretAnswer } from '@bide/core/event'
 import type { Mark, ShownPattern } from '@bide/core/patterns'
 import type { Partner, Pronoun } from '@bide/core/settings'
+import { subject as he, object as him, number, upper } from './grammar.ts'
 
-const he = { they: 'they', he: 'he', she: 'she' }
-const him = { they: 'them', he: 'him', she: 'her' }
 const hers = { they: 'theirs', he: 'his', she: 'hers' }
-const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 /** "he has", "they have": the verb as one person or as more has it. */
 const does = (p: Pronoun, one: string, more: string) => (p === 'they' ? more : one)
 
@@ -48,7 +46,6 @@ const nth = [
   'ninth',
   'tenth',
 ]
-const number = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 const ending = (n: number) => {
   if (n % 100 > 10 && n % 100 < 14) return 'th'
   return ['th', 'st', 'nd', 'rd'][n % 10] ?? 'th'
@@ -84,7 +81,7 @@ export const arrives = {
       if (before === 1) return `${which} The one before was not answered.`
       return before === 2 ? `${which} The two before were not answered.` : `${which} None was answered.`
     }
-    return `${which} ${upper(number[answers] ?? String(answers))} of those before ${answers === 1 ? 'was' : 'were'} not answered.`
+    return `${which} ${upper(number(answers))} of those before ${answers === 1 ? 'was' : 'were'} not answered.`
   },
   theyWrote: ({ pronoun }: Partner) => `${he[pronoun]} last ${does(pronoun, 'was', 'were')} in touch`,
   before: {

@@ -1,11 +1,8 @@
 import type { Loosening } from '@bide/core/ask'
 import type { AskKind } from '@bide/core/event'
 import type { Partner } from '@bide/core/settings'
+import { object, subject, theirs, upper } from './grammar.ts'
 
-const subject = { they: 'they', he: 'he', she: 'she' }
-const object = { they: 'them', he: 'him', she: 'her' }
-const theirs = { they: 'their', he: 'his', she: 'her' }
-const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 const Subject = ({ pronoun }: Partner) => upper(subject[pronoun])
 const does = ({ pronoun }: Partner) => (pronoun === 'they' ? 'do' : 'does')
 const has = ({ pronoun }: Partner) => (pronoun === 'they' ? 'have' : 'has')

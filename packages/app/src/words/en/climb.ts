@@ -1,9 +1,7 @@
 import type { ClimbStep, Topic, Way } from '@bide/core/event'
 import type { Partner } from '@bide/core/settings'
+import { object, subject, upper } from './grammar.ts'
 
-const subject = { they: 'they', he: 'he', she: 'she' }
-const object = { they: 'them', he: 'him', she: 'her' }
-const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 const s = ({ pronoun }: Partner) => subject[pronoun]
 const o = ({ pronoun }: Partner) => object[pronoun]

@@ -1,10 +1,8 @@
 import type { Missing } from '@bide/core/contact-seen'
 import type { Side, Topic, Way, Went } from '@bide/core/event'
 import type { Partner } from '@bide/core/settings'
+import { number, object, subject, upper } from './grammar.ts'
 
-const subject = { they: 'they', he: 'he', she: 'she' }
-const object = { they: 'them', he: 'him', she: 'her' }
-const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 const Subject = ({ pronoun }: Partner) => upper(subject[pronoun])
 
 const did: Record<Way, string> = {
@@ -13,9 +11,6 @@ const did: Record<Way, string> = {
   'in-person': 'met',
   other: 'reached out',
 }
-
-const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
-const number = (n: number) => small[n] ?? String(n)
 
 type Began = { readonly mine: number; readonly theirs: number }
 const has = ({ pronoun }: Partner) => (pronoun === 'they' ? 'have' : 'has')

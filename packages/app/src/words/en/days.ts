@@ -1,7 +1,6 @@
 import type { Horizon } from '@bide/core/event'
+import { number } from './grammar.ts'
 
-const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven']
-const number = (n: number) => small[n] ?? String(n)
 const range = (low: number, high: number) => (low === high ? `about ${low}` : `between ${low} and ${high}`)
 
 /** Words of checking in, of guesses and what came, and of the hurt line. */

@@ -1,14 +1,9 @@
 import type { ClearAnswer, ClearQuestion, DoorOut, PartingList, WithoutMeBy } from '@bide/core/event'
 import type { Partner } from '@bide/core/settings'
+import { number, object, subject, theirs, upper } from './grammar.ts'
 
-const subject = { they: 'they', he: 'he', she: 'she' }
-const object = { they: 'them', he: 'him', she: 'her' }
-const theirs = { they: 'their', he: 'his', she: 'her' }
-const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 const s = ({ pronoun }: Partner) => subject[pronoun]
 const o = ({ pronoun }: Partner) => object[pronoun]
-const small = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
-const number = (n: number) => small[n] ?? String(n)
 const sideOf = (side: 'hold-on' | 'let-go') => (side === 'hold-on' ? 'holding on' : 'letting go')
 
 type Strength = 'unsure' | 'a-little' | 'towards' | 'strongly'
@@ -195,7 +190,7 @@ export const decide = {
       `${name} first. Who else hears it from you, and from whom the children do.`,
     ending: 'An ending for Bide',
     endingNote: 'Take everything with you, then wipe it, on a day you choose.',
-    open: (n: number) => (n === 1 ? 'one to do' : `${number(n)} to do`),
+    open: (n: number) => (n === 1 ? 'one to do' : `${n === 0 ? 'none' : number(n)} to do`),
   },
   without: {
     title: 'It was decided without me',

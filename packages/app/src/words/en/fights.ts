@@ -1,11 +1,8 @@
 import type { Felt, FightPart } from '@bide/core/perspective'
 import type { Partner } from '@bide/core/settings'
+import { number, subject, upper } from './grammar.ts'
 
-const subject = { they: 'they', he: 'he', she: 'she' }
 const theirs = { they: 'Their part', he: 'His part', she: 'Her part' }
-const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
-const number = (n: number) => small[n] ?? String(n)
-const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 const are = (n: number) => (n === 1 ? 'is' : 'are')
 
 /** Words of what they fought about. */

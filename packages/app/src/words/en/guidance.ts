@@ -1,7 +1,7 @@
 import type { CardId, CardMoment, Unknown } from '@bide/core/guidance'
 import type { Partner } from '@bide/core/settings'
+import { subject } from './grammar.ts'
 
-const subject = { they: 'they', he: 'he', she: 'she' }
 const wrote = { they: 'They wrote', he: 'He wrote', she: 'She wrote' }
 
 /** What a card says, what it rests on in a few words, and how strong that is. */

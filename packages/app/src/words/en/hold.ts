@@ -1,11 +1,9 @@
 import type { HoldKind, Purpose, RegretAnswer, RegretRound, Trigger } from '@bide/core/event'
 import type { Partner } from '@bide/core/settings'
+import { theirs, object as them, upper } from './grammar.ts'
 
-const them = { they: 'them', he: 'him', she: 'her' }
 const theyWrote = { they: 'They wrote', he: 'He wrote', she: 'She wrote' }
 const sawThem = { they: 'I saw them', he: 'I saw him', she: 'I saw her' }
-
-const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 const dont: Record<HoldKind, string> = {
   message: 'Don’t send it',
@@ -113,8 +111,7 @@ export const hold = {
         ? 'Nothing is sent. It is sealed behind your lock.'
         : 'Nothing is sent. Until you set a lock, whoever can open this phone can read it.',
     reply: (p: Partner) => `${{ they: 'They have', he: 'He has', she: 'She has' }[p.pronoun]} written to me`,
-    theirs: (p: Partner) =>
-      `These are ${{ they: 'their', he: 'his', she: 'her' }[p.pronoun]} words, not mine`,
+    theirs: (p: Partner) => `These are ${theirs[p.pronoun]} words, not mine`,
     tell: 'Tell me what happened',
     lookAround: 'Look around first',
     someone: 'Does someone else look at this phone?',

@@ -1,6 +1,6 @@
-type Kind = 'device' | 'passphrase' | 'passkey'
+import { upper } from './grammar.ts'
 
-const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+type Kind = 'device' | 'passphrase' | 'passkey'
 
 const places = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
 const place = (n: number) => [...places, 'eleventh', 'twelfth'][n - 1] ?? String(n)

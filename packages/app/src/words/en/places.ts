@@ -1,19 +1,15 @@
 import type { HoldKind } from '@bide/core/event'
 import type { Tally } from '@bide/core/fold'
 import type { Partner } from '@bide/core/settings'
+import { number, theirs, object as them, upper } from './grammar.ts'
 
 /** How a hold ended, as the lists tell it: going ahead before its time is told apart from going ahead after it. */
 export type Ended = 'dropped' | 'rewritten' | 'went-ahead' | 'early' | 'elsewhere' | 'lapsed'
 /** Ended holds, as they are counted on screen. */
 export type Counts = Pick<Tally, 'notSent' | 'sent' | 'lapsed'>
 
-const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
-const number = (n: number) => small[n] ?? String(n)
-const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 const inAll = ({ notSent, sent, lapsed }: Counts) => notSent + sent + lapsed
 
-const theirs = { they: 'their', he: 'his', she: 'her' }
-const them = { they: 'them', he: 'him', she: 'her' }
 const asked = { they: 'They', he: 'He', she: 'She' }
 
 const aThing = (kind: HoldKind, { pronoun }: Partner): string =>

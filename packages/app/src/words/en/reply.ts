@@ -1,16 +1,10 @@
 import type { Purpose } from '@bide/core/event'
 import type { Partner } from '@bide/core/settings'
+import { number, object, subject, theirs, upper } from './grammar.ts'
 
-const subject = { they: 'they', he: 'he', she: 'she' }
-const object = { they: 'them', he: 'him', she: 'her' }
-const theirs = { they: 'their', he: 'his', she: 'her' }
-const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 const Subject = ({ pronoun }: Partner) => upper(subject[pronoun])
 const Theirs = ({ pronoun }: Partner) => upper(theirs[pronoun])
 const has = ({ pronoun }: Partner) => (pronoun === 'they' ? 'have' : 'has')
-
-const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
-const number = (n: number) => small[n] ?? String(n)
 
 /** Words of the reply desk: what came, what it is for, and when it is answered. */
 export const reply = {

@@ -1,11 +1,8 @@
 import type { AfraidAnswer, HoldKind, OrderAnswer, SaidBy, SelfHarmAnswer } from '@bide/core/event'
 import type { Partner } from '@bide/core/settings'
+import { object, subject, theirs, upper } from './grammar.ts'
 
-const subject = { they: 'they', he: 'he', she: 'she' }
-const object = { they: 'them', he: 'him', she: 'her' }
-const theirs = { they: 'their', he: 'his', she: 'her' }
 const has = { they: 'have', he: 'has', she: 'has' }
-const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 const Subject = ({ pronoun }: Partner) => upper(subject[pronoun])
 
 const reached: Record<HoldKind | 'other', (object: string) => string> = {

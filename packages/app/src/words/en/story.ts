@@ -1,10 +1,8 @@
 import type { Partner } from '@bide/core/settings'
 import type { Agreed, HappeningKind, Where, Who } from '@bide/core/story'
+import { subject, theirs, upper } from './grammar.ts'
 
 type Sign = Agreed['signs'][number]
-
-const subject = { they: 'They', he: 'He', she: 'She' }
-const theirs = { they: 'Their', he: 'His', she: 'Her' }
 
 /** What was done, the same for whoever did it. */
 const did: Record<HappeningKind, string> = {
@@ -46,7 +44,7 @@ const together: Partial<Record<HappeningKind, string>> = {
 const happened = (kind: HappeningKind, who: Who, { pronoun }: Partner): string => {
   if (kind === 'began') return 'It began'
   if (who === 'both') return together[kind] ?? `You two ${did[kind]}`
-  const by = { writer: 'You', partner: subject[pronoun], other: 'Someone else' }[who]
+  const by = { writer: 'You', partner: upper(subject[pronoun]), other: 'Someone else' }[who]
   if (kind === 'visit' && who === 'writer') return 'You went there, not asked'
   const plural = kind === 'crisis' && (who === 'writer' || (who === 'partner' && pronoun === 'they'))
   return `${by} ${plural ? 'were in danger' : did[kind]}`
@@ -77,8 +75,8 @@ export const story = {
     whatHint: 'for instance: I went to the flat',
     when: 'When',
     whens: { today: 'Today', week: 'This week', earlier: 'Earlier', date: 'A date' },
-    theirWords: (p: Partner) => `${theirs[p.pronoun]} words`,
-    theySaid: (words: string, { pronoun }: Partner) => `${subject[pronoun]} said: “${words}”`,
+    theirWords: (p: Partner) => `${upper(theirs[p.pronoun])} words`,
+    theySaid: (words: string, { pronoun }: Partner) => `${upper(subject[pronoun])} said: “${words}”`,
     keepLines: 'Keep these lines',
     none: 'Nothing was read in it as your own story. You can add what happened by hand, or write more.',
     unread: 'It could not be read here. Nothing is lost: add what happened by hand.',
@@ -102,11 +100,11 @@ export const story = {
     who: 'Who was it?',
     whos: (p: Partner): Record<Who, string> => ({
       writer: 'Me',
-      partner: subject[p.pronoun],
+      partner: upper(subject[p.pronoun]),
       both: 'Both of us',
       other: 'Someone else',
     }),
-    kinds: (kind: HappeningKind) => did[kind].charAt(0).toUpperCase() + did[kind].slice(1),
+    kinds: (kind: HappeningKind) => upper(did[kind]),
     day: 'On which day, if you know?',
     words: 'In your words',
     keep: 'Keep it',
@@ -125,7 +123,7 @@ export const story = {
     } satisfies Record<Where['relationship'], string>,
     left: 'Who left?',
     leavers: (p: Partner): Record<Where['whoLeft'], string> => ({
-      partner: subject[p.pronoun],
+      partner: upper(subject[p.pronoun]),
       writer: 'I did',
       mutual: 'We both did',
       none: 'Nobody has',
@@ -163,7 +161,7 @@ export const story = {
     sign: (flag: Sign['flag'], by: Who, { pronoun }: Partner) => {
       const who = {
         writer: 'you',
-        partner: subject[pronoun].toLowerCase(),
+        partner: subject[pronoun],
         both: 'both of you',
         other: 'someone else',
       }[by]
@@ -186,7 +184,7 @@ export const story = {
     waits: 'Two quiet questions come first.',
     waitsNote: 'They are about safety. With them this page says first what matters most.',
     questions: 'To the two questions',
-    ask: (p: Partner) => `What did ${subject[p.pronoun].toLowerCase()} ask for?`,
+    ask: (p: Partner) => `What did ${subject[p.pronoun]} ask for?`,
     told: 'What you told Bide',
     correct: 'Correct it',
     made: (day: string) => `Made on this phone, from what you told, on ${day}.`,
