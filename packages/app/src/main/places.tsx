@@ -4,7 +4,6 @@ import { startOf } from '@bide/core/plan'
 import { Private, reveal } from '@bide/core/private'
 import { later, type Moment, minute, times } from '@bide/core/time'
 import { regretNext, tally, today } from '@bide/core/today'
-import { useSignal } from '@preact/signals'
 import { nowHere } from '../ports/clock.ts'
 import { isInstalled } from '../ports/device.ts'
 import { Body } from '../screens/Body.tsx'
@@ -158,23 +157,16 @@ export function PutDownAt({ app }: { app: App }) {
   )
 }
 
-const perPage = 100
-
 export function EndedAt({ app }: { app: App }) {
   const now = app.bide.now.value
-  const count = useSignal(perPage)
   const all = endedOf(app, now).sort((a, b) => endedAt(b, now) - endedAt(a, now))
   return (
     <Ended
-      shown={all.slice(0, count.value)}
-      all={all.length}
+      all={all}
       tally={tally(app.bide.state.value, now)}
       now={now}
       partner={partnerOf(app)}
       onOpen={(hold) => app.router.go({ at: 'ended-one', hold })}
-      onOlder={() => {
-        count.value += perPage
-      }}
       onBack={() => app.router.go({ at: 'put-down' })}
       {...ways(app)}
     />

@@ -4,8 +4,8 @@ import { type Hold, standing } from '@bide/core/hold'
 import type { Partner } from '@bide/core/settings'
 import { addDays, hour, type Instant, later, type Moment } from '@bide/core/time'
 import type { Place } from '../parts/labels.ts'
+import { Many } from '../parts/Many.tsx'
 import { Page } from '../parts/Page.tsx'
-import { Quiet, Quiets } from '../parts/Quiet.tsx'
 import { Title } from '../parts/Title.tsx'
 import { Top } from '../parts/Top.tsx'
 import type { Ended as HowItEnded } from '../words/en/places.ts'
@@ -14,15 +14,12 @@ import { shortDay } from '../words/when.ts'
 import { heldAt, moment } from './invented-holds.ts'
 
 type Props = {
-  /** Newest first, and only as many as are shown: the list grows by a tap, so that a thousand stay calm. [A24] */
-  shown: readonly Hold[]
-  /** How many there are. */
-  all: number
+  /** Newest first. */
+  all: readonly Hold[]
   tally: Tally
   now: Moment
   partner: Partner
   onOpen: (hold: HoldId) => void
-  onOlder: () => void
   onBack: () => void
   onPlace: (place: Place) => void
   onMenu: () => void
@@ -32,7 +29,7 @@ type Props = {
 }
 
 /** Those that have ended, by day, with how. The words stay folded. */
-export function Ended({ shown, all, tally, now, onOlder, onBack, ...others }: Props) {
+export function Ended({ all, tally, now, onBack, ...others }: Props) {
   const { onPlace, onMenu, onHide, onHurts, onReach } = others
   const words = say.places.ended
   return (
@@ -44,21 +41,11 @@ export function Ended({ shown, all, tally, now, onOlder, onBack, ...others }: Pr
       doors={{ onHurts, onReach }}
     >
       <Title>{words.title}</Title>
-      <p class="lede">{all === 0 ? words.none : words.lede(tally)}</p>
-      {shown.length > 0 && (
-        <ul class="ended-list">
-          {shown.map((hold) => (
-            <EndedRow key={hold.id} hold={hold} now={now} {...others} />
-          ))}
-        </ul>
-      )}
-      {shown.length < all && (
-        <div class="stack">
-          <p class="small soft">{words.shown(shown.length, all)}</p>
-          <Quiets>
-            <Quiet onGo={onOlder}>{words.older}</Quiet>
-          </Quiets>
-        </div>
+      <p class="lede">{all.length === 0 ? words.none : words.lede(tally)}</p>
+      {all.length > 0 && (
+        <Many of={all} list="ended-list" words={words}>
+          {(hold) => <EndedRow key={hold.id} hold={hold} now={now} {...others} />}
+        </Many>
       )}
     </Page>
   )
@@ -105,7 +92,6 @@ const still = {
   now: moment('2026-11-24', 18, 40),
   partner: { pronoun: 'he', name: '' },
   onOpen: nothing,
-  onOlder: nothing,
   onBack: nothing,
   onPlace: nothing,
   onMenu: nothing,
@@ -145,18 +131,13 @@ const some = [
   ended(66, 'message', 'early'),
   ended(400, 'message', 'dropped'),
 ]
-const hundred = (): Hold[] =>
-  Array.from({ length: 100 }, (_, i) => ended(i, 'message', i % 7 === 0 ? 'there' : 'dropped'))
+const thousand = (): Hold[] =>
+  Array.from({ length: 1000 }, (_, i) => ended(i, 'message', i % 7 === 0 ? 'there' : 'dropped'))
 
 export const faces = {
-  some: <Ended {...still} shown={some} all={13} tally={{ ...noTally, notSent: 8, sent: 4, lapsed: 1 }} />,
+  some: <Ended {...still} all={some} tally={{ ...noTally, notSent: 8, sent: 4, lapsed: 1 }} />,
   'a thousand': (
-    <Ended
-      {...still}
-      shown={/* @__PURE__ */ hundred()}
-      all={1000}
-      tally={{ ...noTally, notSent: 857, sent: 143 }}
-    />
+    <Ended {...still} all={/* @__PURE__ */ thousand()} tally={{ ...noTally, notSent: 857, sent: 143 }} />
   ),
-  none: <Ended {...still} shown={[]} all={0} tally={noTally} />,
+  none: <Ended {...still} all={[]} tally={noTally} />,
 }
