@@ -1,6 +1,6 @@
 import { standingAsk } from '@bide/core/ask'
 import type { State } from '@bide/core/fold'
-import type { Facts, Help } from '@bide/core/language/answer/facts'
+import { type Facts, type Help, thirdPartyOf } from '@bide/core/language/answer/facts'
 import { startOf } from '@bide/core/plan'
 import { reveal } from '@bide/core/private'
 import { modesOf } from '@bide/core/safety'
@@ -8,7 +8,7 @@ import type { Agreed, Told } from '@bide/core/story'
 import { localOf, type Moment } from '@bide/core/time'
 
 /** What the page is made from beyond the story: answers, plan and people, all of it the person's own [SY4]. */
-export type Known = Pick<State, 'asks' | 'plan' | 'safety' | 'people' | 'settings' | 'careful'>
+type Known = Pick<State, 'asks' | 'plan' | 'safety' | 'people' | 'settings' | 'careful'>
 
 type Quiet = Facts['quiet']['stop']
 
@@ -34,9 +34,6 @@ function calledIn({ settings }: Known, { where }: Agreed): Facts['partner'] {
   const noun = mine ?? (where.relationship === 'married' ? spouse : 'partner')
   return { noun, pronoun, name: mine !== undefined || name.trim() === '' ? undefined : name.trim() }
 }
-
-const thirdParty = (told: Agreed['where']['thirdParty']) =>
-  told === 'suspected' ? told : told && told === 'yes'
 
 /** What was asked: as it was told outright, else as the story has it. */
 function askIn(known: Known, { ask }: Agreed, now: Moment): Facts['ask'] {
@@ -69,7 +66,7 @@ export function factsOf(known: Known, story: Told, agreed: Agreed, now: Moment, 
       livingApart: where.livingApart,
       stage: where.stage,
       children: where.children,
-      thirdParty: thirdParty(where.thirdParty),
+      thirdParty: thirdPartyOf(where.thirdParty),
       wants: where.wish,
     },
     events: agreed.happenings.map(({ kind, who, when, words }) => ({

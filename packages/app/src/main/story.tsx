@@ -3,17 +3,18 @@ import { standingAsk } from '@bide/core/ask'
 import { type EventOf, happened } from '@bide/core/event'
 import { answerFor, type Answer as Made } from '@bide/core/language/answer/answer'
 import { changed } from '@bide/core/language/answer/changed'
-import { type Facts, type Help, readFacts } from '@bide/core/language/answer/facts'
+import { type Facts, readFacts } from '@bide/core/language/answer/facts'
 import { questions } from '@bide/core/language/answer/question'
-import { fill } from '@bide/core/language/answer/speak'
+import { fill, pronounForms } from '@bide/core/language/answer/speak'
 import { whyWaiting } from '@bide/core/language/answer/why'
 import { daysGiven } from '@bide/core/plan'
 import { Private, reveal } from '@bide/core/private'
 import { allows } from '@bide/core/safety'
+import type { Pronoun } from '@bide/core/settings'
 import { type Agreed, type Between, type Happening, inOrder, type Told, type Where } from '@bide/core/story'
 import { addDays, type Day, localOf } from '@bide/core/time'
 import { signal, useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useMemo } from 'preact/hooks'
 import { nowHere } from '../ports/clock.ts'
 import { type Proposed, readHere } from '../ports/reading.ts'
 import { Answer, type AnswerSection, AnswerWaits, Why } from '../screens/Answer.tsx'
@@ -154,10 +155,6 @@ function StoryAt({ app }: { app: App }) {
     if (told && !night) box.begin(reveal(told.words))
   }, [told?.story])
   const isSetUp = app.device.settingUp.value === 'story'
-  const leave = (to: 'today' | 'menu') => {
-    app.device.settingUp.value = undefined
-    router.go({ at: to })
-  }
   const words = night ? threeLines(what.text.value, theirs.text.value, app) : box.text.value.trim()
   const read = async () => {
     if (words === '' || reading.value) return
@@ -202,7 +199,8 @@ function StoryAt({ app }: { app: App }) {
       onRead={() => void read()}
       onSkip={() => {
         if (isSetUp) void record(app, happened('set-up-skipped', nowHere(), { step: 'story' }))
-        leave('today')
+        app.device.settingUp.value = undefined
+        router.go({ at: 'today' })
       }}
       onHide={app.hide}
     />
@@ -325,16 +323,10 @@ function WhereAt({ app }: { app: App }) {
   )
 }
 
-const pronouns = {
-  he: { they: 'he', them: 'him', their: 'his' },
-  she: { they: 'she', them: 'her', their: 'her' },
-  they: { they: 'they', them: 'them', their: 'their' },
-} as const
-
 /** A question of the list, as this person would ask it. */
-const inWords = (asked: string, pronoun: keyof typeof pronouns) => fill(asked, pronouns[pronoun]) ?? asked
+const inWords = (asked: string, pronoun: Pronoun) => fill(asked, pronounForms[pronoun]) ?? asked
 
-function setPronoun(app: App, pronoun: 'they' | 'he' | 'she'): void {
+function setPronoun(app: App, pronoun: Pronoun): void {
   const { name } = partnerOf(app)
   const changed = { partner: new Private({ pronoun, name }) } as Parameters<
     typeof happened<'setting-changed'>
@@ -347,10 +339,8 @@ function factsNow(app: App): Facts | undefined {
   const state = app.bide.state.value
   const { story } = state
   if (!story?.agreed) return undefined
-  return factsOf(state, story, story.agreed, app.bide.now.value, helpNow(app))
+  return factsOf(state, story, story.agreed, app.bide.now.value, helpInWords(settingsOf(app).region))
 }
-
-const helpNow = (app: App): Help => helpInWords(settingsOf(app).region)
 
 function seenBefore(app: App): Made | undefined {
   const seen = app.bide.state.value.answer
@@ -382,7 +372,8 @@ function AnswerAt({ app }: { app: App }) {
   const looked = useSignal<Made | undefined>(undefined)
   const started = useSignal(false)
   const made = facts && answerFor(facts)
-  const seen = seenBefore(app)
+  // Made again only when another page was seen, and not at every tick of the clock.
+  const seen = useMemo(() => seenBefore(app), [bide.state.value.answer])
   const change = made && seen && changed(seen, made)
   const isNew = made !== undefined && seen === undefined
   const see = (kept: boolean) => {

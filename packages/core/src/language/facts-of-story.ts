@@ -3,7 +3,7 @@
  * leans on the other; what the person corrected or struck is already so in what it is given.
  */
 import { detailsIn } from './answer/details.ts'
-import { anywhere, type Facts } from './answer/facts.ts'
+import { anywhere, type Facts, thirdPartyOf } from './answer/facts.ts'
 import type { Story, StoryEvent, ToldAsk } from './story/findings.ts'
 
 /** What no story tells: how the other is called, who stands by, what was answered to the safety questions. */
@@ -65,7 +65,6 @@ function alsoTold(text: string, { own, safety }: Story): Facts['safety'] {
 export function factsOfStory(text: string, told: Story, today: string, setUp: SetUp = {}): Facts {
   const { situation, events, pushes, safety } = told
   const { partnerAsk: ask } = situation
-  const third = situation.thirdParty?.value
   return {
     story: text,
     today,
@@ -76,7 +75,7 @@ export function factsOfStory(text: string, told: Story, today: string, setUp: Se
       livingApart: situation.livingApart?.value,
       stage: situation.stage.value,
       children: situation.children?.value,
-      thirdParty: third === undefined ? undefined : third === 'suspected' ? 'suspected' : third === 'yes',
+      thirdParty: thirdPartyOf(situation.thirdParty?.value),
       wants: situation.wish.value,
       wish: situation.wish.quote?.text,
     },

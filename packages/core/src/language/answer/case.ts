@@ -7,6 +7,7 @@ import { pushes as pushKinds } from '../../story.ts'
 import { detailsIn, plainly } from './details.ts'
 import type { Detail, Facts, SafetyFlag } from './facts.ts'
 import { questionIn } from './question.ts'
+import { pronounForms } from './speak.ts'
 
 /** In the order in which they are tried; safety goes over every wish. [AN2] */
 export const ways = [
@@ -326,12 +327,6 @@ function allyOf({ people, story }: Facts): string | undefined {
   return named ?? allyIn(story) ?? (people.length > 0 ? 'one friend you trust' : undefined)
 }
 
-const forms = {
-  he: { they: 'he', them: 'him', their: 'his', theirs: 'his', themself: 'himself' },
-  she: { they: 'she', them: 'her', their: 'her', theirs: 'hers', themself: 'herself' },
-  they: { they: 'they', them: 'them', their: 'their', theirs: 'theirs', themself: 'themself' },
-} as const
-
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** A quote is a run of the person's own characters; marks inside become single ones, an end that hangs is cut. [AN7] */
@@ -380,7 +375,7 @@ export function caseOf(facts: Facts): Case {
   if (tags.has('kids') && kids.grown) tags.add('kids:grown')
   if (tags.has('kids') && kids.one) tags.add('kids:one')
   const { noun, name, pronoun } = facts.partner
-  const words = forms[pronoun]
+  const words = pronounForms[pronoun]
   const partner = name ?? `your ${noun}`
   const ally = allyOf(facts)
   if (ally) tags.add('ally')

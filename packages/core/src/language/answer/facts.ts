@@ -114,6 +114,10 @@ export type Facts = {
   readonly details?: readonly Detail[] | undefined
 }
 
+/** What a story says of someone else, as facts have it; `undefined`: nothing. */
+export const thirdPartyOf = (told: Where['thirdParty']): Situation['thirdParty'] =>
+  told === 'suspected' ? told : told && told === 'yes'
+
 /** Where the country is not known. */
 export const anywhere: Help = {
   crisis: '988 (US, Canada), 116 123 (UK, Ireland), or findahelpline.com (elsewhere)',

@@ -15,3 +15,10 @@ export function fill(text: string, slots: Readonly<Record<string, string>>): str
   })
   return whole ? filled : undefined
 }
+
+/** What stands in the slots of the other person, by their pronoun. */
+export const pronounForms = {
+  he: { they: 'he', them: 'him', their: 'his', theirs: 'his', themself: 'himself' },
+  she: { they: 'she', them: 'her', their: 'her', theirs: 'hers', themself: 'herself' },
+  they: { they: 'they', them: 'them', their: 'their', theirs: 'theirs', themself: 'themself' },
+} as const
