@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { itIs, test } from './browser.ts'
-import { button, days, heading, pass, putDown, tap, toToday } from './person.ts'
+import { answerBoth, button, days, heading, pass, putDown, tap, toToday } from './person.ts'
 
 /** By day, on 21 November, with something put down; he asked for space on 1 November. */
 async function begun(page: Page, asked = true): Promise<void> {
@@ -109,15 +109,8 @@ test('[N8] in stop mode it is a list without anchors, and where someone is afrai
   await begun(page, false)
   await tap(page, 'Menu')
   await tap(page, /^Quiet questions|questions/i)
-  await page
-    .getByRole('group', { name: /Is there an order/ })
-    .getByRole('button', { name: 'I was told to stop', exact: true })
-    .click()
-  await page
-    .getByRole('group', { name: /been afraid/ })
-    .getByRole('button', { name: 'No', exact: true })
-    .click()
-  await tap(page, 'Done')
+  await answerBoth(page, { order: 'I was told to stop' })
+  await expect(heading(page, 'Menu')).toBeVisible()
   await page.goto('/record/contact')
   await tap(page, 'Log a contact')
   await tap(page, 'He did')

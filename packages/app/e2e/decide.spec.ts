@@ -423,6 +423,7 @@ test('[M1] [M2] [M4] M12: a step opens by what they freely did, one at a time, g
   await expect(heading(page, 'Do I let them go?')).toBeVisible()
   await expect(button(page, /^The step you are on/)).toHaveCount(0)
   await tap(page, 'Undo it')
+  await expect(heading(page, 'You chose to let them go.')).toHaveCount(0)
   await page.goto(addressOf('decide'))
   await expect(button(page, /^The step you are on/)).toBeVisible()
 })

@@ -48,9 +48,9 @@ test('[A57] what another app hands over stands in the box, and nothing of it lea
   await server.stop()
   const shared = await share(page.context(), server.origin, {
     title: 'please come home',
-    text: 'please come home, I cannot do this without you',
+    text: 'please come home, the soup is on the stove',
   })
-  await expect(box(shared)).toHaveValue('please come home, I cannot do this without you')
+  await expect(box(shared)).toHaveValue('please come home, the soup is on the stove')
   expect(shared.url()).not.toContain('please')
   await tap(shared, 'Put it down')
   await expect(heading(shared, 'It is down.')).toBeVisible()
