@@ -104,6 +104,13 @@ export function stands(decisions: Decisions, now: Moment): EventOf<'decision-sto
 }
 
 /**
+ * Whether nobody is asked where they lean any more: it was decided without them, or a letting go is put down, from its first
+ * hour on [O8].
+ */
+export const isLeaningOver = (decisions: Decisions, now: Moment): boolean =>
+  decidedWithoutMe(decisions) !== undefined || decided(decisions, now)?.way === 'let-go'
+
+/**
  * Whether it is over between them as far as it was decided here: by the person, once that stands, or without them. Then
  * nothing leads towards contact any more, and nothing asks about waiting or hope [O10].
  */

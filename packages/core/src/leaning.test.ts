@@ -135,6 +135,10 @@ describe('letting go', () => {
     const told = tellWithoutMe(noDeciding(), 'w', 'papers', later)
     const over = today(fold([...events, told]), later)
     expect([over.lookAgain, over.leaning, over.parted]).toEqual([false, false, 'them'])
+    // From the first hour of a letting go on, nobody is asked where they lean; the rest goes when it stands.
+    const fresh = putDecisionDown(noDeciding(), 'd', 'let-go', later)
+    const waits = today(fold([...events, fresh]), later)
+    expect([waits.lookAgain, waits.leaning, waits.parted]).toEqual([true, false, undefined])
     const decision = putDecisionDown(noDeciding(), 'd', 'let-go', on('2026-11-25'))
     const by = today(fold([...events, decision]), later)
     expect([by.lookAgain, by.leaning, by.parted]).toEqual([false, false, 'me'])

@@ -1,5 +1,5 @@
 import { checkInDue, lineReaches } from './checkin.ts'
-import { partedBy } from './decision.ts'
+import { isLeaningOver, partedBy } from './decision.ts'
 import type { HoldId, RegretRound } from './event.ts'
 import { noTally, type State, type Tally } from './fold.ts'
 import { type Hold, isOpen, standing, wasSent } from './hold.ts'
@@ -66,7 +66,8 @@ export function today(state: State, now: Moment): Today {
   if (lookAgain) room -= 1
   const ending = byDay && room > 0 && endingDue(state.deciding.ending, now)
   if (ending) room -= 1
-  const leaning = byDay && room > 0 && leaningDue(state.deciding.leanings, parted !== undefined, now)
+  const leaning =
+    byDay && room > 0 && leaningDue(state.deciding.leanings, isLeaningOver(state.deciding, now), now)
   if (leaning) room -= 1
   const checkIn = byDay && room > 0 && checkInDue(state.checkIns, state.begun, state.lastUrge, now)
   return {

@@ -1,5 +1,5 @@
 import '../look/contact.css'
-import { contactsOf, standsApart, type Contact as Touch, weekFrom } from '@bide/core/contact'
+import { contactsOf, standsApart, type Contact as Touch } from '@bide/core/contact'
 import type { ContactSeen as Seen } from '@bide/core/contact-seen'
 import { type EventOf, happened } from '@bide/core/event'
 import type { State } from '@bide/core/fold'
@@ -8,7 +8,7 @@ import { looksOf } from '@bide/core/looks'
 import { startOf } from '@bide/core/plan'
 import { allows } from '@bide/core/safety'
 import { type Day, instantOf, localOf, type Moment } from '@bide/core/time'
-import { signal, useSignal } from '@preact/signals'
+import { signal } from '@preact/signals'
 import { Link } from '../parts/Link.tsx'
 import { nowHere } from '../ports/clock.ts'
 import { Contact } from '../screens/Contact.tsx'
@@ -31,12 +31,9 @@ export const logContact = (app: App, what: About = { is: 'new' }) => {
   app.router.go({ at: 'contact-log' })
 }
 
-const perPage = 100
-
 export function ContactAt({ app }: { app: App }) {
   const state = app.bide.state.value
   const now = app.bide.now.value
-  const count = useSignal(perPage)
   const all = contactsOf(state).toReversed()
   const told = [...state.contacts.values()]
   const anchors = !modesHere(app).stop
@@ -49,16 +46,12 @@ export function ContactAt({ app }: { app: App }) {
       list={{
         now,
         partner: partnerOf(app),
-        weeks: byWeek(all.slice(0, count.value), startOf(state)),
-        shown: Math.min(count.value, all.length),
-        all: all.length,
+        contacts: all,
+        start: startOf(state),
         changed: told.filter(({ changed, dropped }) => changed !== undefined && dropped === undefined).length,
         dropped: told.filter(({ dropped }) => dropped !== undefined).length,
         anchors,
         onOpen: (id) => logContact(app, { is: 'change', id }),
-        onOlder: () => {
-          count.value += perPage
-        },
       }}
       onLog={() => logContact(app)}
       visits={anchors ? visitsHere(app) : undefined}
@@ -113,16 +106,6 @@ function seenOf({ bide }: App): Seen {
   const seen = contactSeen(state, now)
   reckoned.set(state, { of, seen })
   return seen
-}
-
-/** Newest first, by weeks that are counted from the day space began. */
-function byWeek(contacts: readonly Touch[], start: Day | undefined) {
-  const weeks = new Map<Day, Touch[]>()
-  for (const contact of contacts) {
-    const from = weekFrom(localOf(contact.at, contact.zone).date, start)
-    weeks.set(from, [...(weeks.get(from) ?? []), contact])
-  }
-  return [...weeks].map(([from, those]) => ({ from, contacts: those }))
 }
 
 /** The last contact, as Record’s row says it. */

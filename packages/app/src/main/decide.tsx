@@ -4,6 +4,7 @@ import { contactsOf } from '@bide/core/contact'
 import {
   decided,
   decidedWithoutMe,
+  isLeaningOver,
   putDecisionDown,
   takeWithoutMeBack,
   tellWithoutMe,
@@ -69,9 +70,7 @@ function swungOn(leanings: readonly Leaning[]): Day | undefined {
 }
 
 /** Nobody who was left without a say is asked where they lean, nor one who has let go [O8]. */
-export const isParted = (app: App) =>
-  decidedWithoutMe(decidingOf(app)) !== undefined ||
-  decided(decidingOf(app), app.bide.now.value)?.way === 'let-go'
+export const isParted = (app: App) => isLeaningOver(decidingOf(app), app.bide.now.value)
 
 const undo = (app: App) => () => {
   void record(app, undoDecision(decidingOf(app), nowHere()))

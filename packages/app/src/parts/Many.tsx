@@ -6,20 +6,29 @@ const perPage = 100
 
 type Props<T> = {
   of: readonly T[]
-  /** They stand in a list with this class; without one, one after the other. */
-  list?: string | undefined
   /** How many of them are on the screen, in words, and what the tap for the next hundred is called. */
   words: { shown: (n: number, all: number) => string; older: string }
-  children: (each: T) => ComponentChildren
+}
+/** They stand in a list with this class; without one, one after the other. */
+type Each<T> = Props<T> & { list?: string | undefined; children: (each: T) => ComponentChildren }
+
+export function Many<T>({ list, children, ...many }: Each<T>) {
+  return (
+    <Growing {...many}>
+      {(shown) => (list === undefined ? shown.map(children) : <ul class={list}>{shown.map(children)}</ul>)}
+    </Growing>
+  )
 }
 
-/** A long list opens on its first hundred and grows by a tap [A24]. */
-export function Many<T>({ of, list, words, children }: Props<T>) {
+type Whole<T> = Props<T> & { children: (shown: readonly T[]) => ComponentChildren }
+
+/** A long list opens on its first hundred and grows by a tap; what is on the screen is drawn as one [A24]. */
+export function Growing<T>({ of, words, children }: Whole<T>) {
   const [count, setCount] = useState(perPage)
   const shown = of.slice(0, count)
   return (
     <>
-      {list === undefined ? shown.map(children) : <ul class={list}>{shown.map(children)}</ul>}
+      {children(shown)}
       {shown.length < of.length && (
         <div class="stack">
           <p class="small soft">{words.shown(shown.length, of.length)}</p>

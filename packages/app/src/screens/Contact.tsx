@@ -10,7 +10,7 @@ import { Title } from '../parts/Title.tsx'
 import { Top } from '../parts/Top.tsx'
 import { say } from '../words/say.ts'
 import { shortDay } from '../words/when.ts'
-import { ContactList, type Week } from './ContactList.tsx'
+import { ContactList } from './ContactList.tsx'
 import { he, moment, nothing, they } from './invented-evening.ts'
 
 type Props = {
@@ -111,23 +111,16 @@ function inventedContacts(count: number, from: Moment): readonly Touch[] {
 const now = /* @__PURE__ */ moment('2026-11-24', 18, 40)
 const last = /* @__PURE__ */ moment('2026-11-21', 12, 0)
 const six = /* @__PURE__ */ inventedContacts(6, last)
-const firstFour = /* @__PURE__ */ six.slice(0, 4)
-const lastTwo = /* @__PURE__ */ six.slice(4)
 const waiting = /* @__PURE__ */ six.filter(({ reply }) => reply === 'waiting')
 const list = {
   now,
   partner: he,
-  weeks: [
-    { from: '2026-11-15', contacts: firstFour },
-    { from: '2026-11-08', contacts: lastTwo },
-  ] satisfies Week[],
-  shown: 6,
-  all: 6,
+  contacts: six,
+  start: '2026-11-01',
   changed: 1,
   dropped: 1,
   anchors: true,
   onOpen: nothing,
-  onOlder: nothing,
 }
 const face: Props = {
   now,
@@ -147,8 +140,8 @@ const face: Props = {
   onReach: nothing,
 }
 const Says = ({ what }: { what: 'questions' | 'shut' }) => <p class="soft">{say.contact.seen[what]}</p>
-const none = { ...list, weeks: [], shown: 0, all: 0, changed: 0, dropped: 0 }
-const many = /* @__PURE__ */ inventedContacts(100, last)
+const none = { ...list, contacts: [], changed: 0, dropped: 0 }
+const many = /* @__PURE__ */ inventedContacts(1000, last)
 
 export const faces = {
   empty: (
@@ -166,17 +159,5 @@ export const faces = {
       list={{ ...list, anchors: false }}
     />
   ),
-  'a thousand': (
-    <Contact
-      {...face}
-      list={{
-        ...list,
-        weeks: [{ from: '2026-11-15', contacts: many }],
-        shown: 100,
-        all: 1000,
-        changed: 12,
-        dropped: 3,
-      }}
-    />
-  ),
+  'a thousand': <Contact {...face} list={{ ...list, contacts: many, changed: 12, dropped: 3 }} />,
 }

@@ -320,7 +320,8 @@ function HowItIs({ today, now, last, onCheckIn, onLookAgain, onLean, onLog }: Pr
       {today.lookAgain && <Row label={say.days.lookAgain.title} onGo={onLookAgain} />}
       {today.leaning && <Row label={say.decide.lean.due} note={say.decide.lean.dueNote} onGo={onLean} />}
       <Row label={say.days.checkIn.title} note={note} onGo={onCheckIn} />
-      <Row label={say.contact.log} note={say.contact.fiveSeconds} onGo={onLog} />
+      {/* Once it is over, Today does not ask after contact; it can still be logged where it is listed [O10]. */}
+      {!today.parted && <Row label={say.contact.log} note={say.contact.fiveSeconds} onGo={onLog} />}
     </Rows>
   )
 }
