@@ -47,8 +47,28 @@ const rows: readonly (readonly [Kind, RegExp])[] = (
       'closer',
       'P (?:says|said|tells {me}|told {me}|keeps saying|promises) ~~5 (?:come back|coming back|be back|coming home|home (?:one|again)|wait|work (?:it|things) out|try again|back together|work on|stay friends|be friends|friends|want to break up|wants me)',
     ],
-    ['other', "P (?:wo|will|does|did|has) n't ~4 (?:back|give {me}|come home|divorce)"],
+    ['other', "P (?:wo|will|does|did) n't ~4 (?:back|give {me}|come home|divorce)"],
     ['other', 'P {aux} (?:refuses|refused) to (?:see|talk|speak|come|meet|go)'],
+    [
+      'other',
+      "P (?:wo|will|would|'ll|ca|can|could) ?(?:n't|not) (?:\\w+ )?(?:come|give (?:me|us|it|an)|let me|divorce|live|stay|forgive|be (?:with|my|in|here)|commit|marry|choose|decide|promise|discuss|go to|take me|picture|imagine|see (?:me|us|a future))",
+    ],
+    [
+      'other',
+      "P (?:(?:would|'d) (?:like|prefer|rather)|{aux}(?:wishes|wish|expects?|demands?|insists?|intends|prefers|agreed|agrees|needs?|needed|wants?|wanted)) (?:for |that )?(?:to|me|us|only|{me} to|my|Q) ",
+    ],
+    [
+      'other',
+      'P {aux} (?:asked|asks|asking|tells|told|telling|ordered|begging|begged|requested|pleading|warned) {me} (?:\\w+ ){0,2}(?:to|if|for|not|that i)',
+    ],
+    [
+      'other',
+      "P {aux} (?:been )?{say} (?:{me} )?(?:[^ ]+ ){0,9}(?:ca|can|could|wo|will|would|'ll|'d|wants?|wanted|needs?|needed|wish|ready|if i|if B|unless|until|till|only|together|apart|home|future|friends|decide|decided|know)(?= )",
+    ],
+    [
+      'other',
+      "(?:according to (?:Q|P)|what P (?:wants|needs|is after|'s after)|P (?:is|'s) after|Q (?:condition|terms|demand|answer|reply|request) (?:is|was))",
+    ],
   ] as const
 ).map(([kind, row]) => [kind, compiled(row)])
 
@@ -58,6 +78,15 @@ function fromSentences(told: Told): Raw[] {
   return told.sentences.flatMap((sentence, index) => {
     if (sentence.question) return []
     const found: Raw[] = []
+    const spoken = spokenBy(sentence)
+    if (spoken)
+      found.push({
+        kind: 'other',
+        ...toldAs(told, sentence, spoken),
+        quoted: true,
+        when: undefined,
+        at: index * 1000 + spoken.at,
+      })
     for (const [kind, row] of rows) {
       for (const { at, to, index: place } of foundIn(sentence, row)) {
         if (onlySupposed(sentence, place)) continue
@@ -74,6 +103,21 @@ function fromSentences(told: Told): Raw[] {
     }
     return found
   })
+}
+
+const toldAs = (told: Told, sentence: Sentence, { at, to }: { at: number; to: number }) => ({
+  quote: quoteOf(told.text, sentence, at, to),
+})
+
+/** The partner's own words between marks, where they speak of themselves or to the writer. */
+function spokenBy({ units }: Sentence): { at: number; to: number } | undefined {
+  const open = units.findIndex(({ form }) => form === '"')
+  if (open < 0) return undefined
+  let to = open
+  while (units[to + 1] && units[to + 1]?.form !== '"') to++
+  const said = units.slice(open + 1, to + 1)
+  const theirs = said.some(({ form }) => /^[PMY]$/.test(form))
+  return theirs && said.length >= 4 ? { at: open + 1, to } : undefined
 }
 
 /** The whole of what stands between the marks, around a unit. */
@@ -108,10 +152,13 @@ export function asksIn(told: Told, events: readonly StoryEvent[]): ToldAsk[] {
   for (const ask of raw) {
     const last = kept.at(-1)
     if (!last || ask.quote.start >= last.quote.end) kept.push(ask)
-    else if (ask.quoted && !last.quoted) kept[kept.length - 1] = ask
+    else if (rank(ask) > rank(last)) kept[kept.length - 1] = ask
   }
   return kept.map((ask) => ({ ...ask, when: ask.when ?? dayNear(ask.quote.start, ask.quote.end, events) }))
 }
+
+/** Of two in the same words: what names an ask before what may be one, and their own words before a report. */
+const rank = ({ kind, quoted }: ToldAsk) => (kind === 'other' ? 0 : 2) + (quoted ? 1 : 0)
 
 const dayNear = (start: number, end: number, events: readonly StoryEvent[]) =>
   events.find(({ quote, when }) => when && quote.start <= end + 40 && start <= quote.end + 40)?.when
@@ -124,8 +171,13 @@ const ahead =
 export function latestAsk(asks: readonly ToldAsk[], events: readonly StoryEvent[]): ToldAsk | undefined {
   const strong = asks.filter(({ kind }) => kind !== 'other')
   const own = strong.findLast(({ quoted }) => quoted)
-  const chosen = own ?? strong.at(-1) ?? asks.at(-1)
+  const last = strong.at(-1)
+  const stricter =
+    last && own && last.quote.start > own.quote.end && /^(?:let-go|no-contact|end)$/.test(last.kind)
+  const chosen = (stricter ? last : own) ?? last
   if (chosen) return chosen
+  const said = asks.findLast(({ quoted }) => quoted) ?? asks.at(-1)
+  if (said) return said
   const remark = events.findLast(
     ({ type, actor, quote }) => type === 'said' && actor === 'partner' && ahead.test(quote.text),
   )

@@ -114,7 +114,7 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
       ],
       [
         'p',
-        '(?:P|{say}|{ask}) ~~4 (?:no more (?:calls|texts|contact|visits|messages|phone calls|letters)|no contact|zero contact|go no contact)',
+        '(?:P|{say}|{ask}) ~~4 (?:no more (?:calls|texts|contact|visits|messages|phone calls|letters)|no contact(?= )(?! order)|zero contact|go no contact)',
       ],
       ['p', '(?:P|{say}|{ask}) ~~4 (?:keep|stay|get|go)(?: right| well)? away from (?:P|Q)'],
       [
@@ -179,7 +179,7 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
       ['p', '(?<= update : |^ )P came home'],
       [
         's',
-        '{S} {aux} (?:moved|moves|moving|came|comes|come|returned|went) (?:back in(?! with (?:X|x|Q|my|R|K))|back home|back to (?:{me}|our)|back together|home again|home to {me})(?: with {me})?',
+        '{S} {aux} (?:moved|moves|moving|came|comes|come|returned|went) (?:(?<!went )back in(?! with (?:X|x|Q|my|R|K))|back home|back to (?:{me}|our)|back together|home again|home to {me})(?: with {me})?',
       ],
       [
         's',
@@ -352,7 +352,6 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
         "P {aux} {say} (?:{me} )?(?:that )?P (?:is|was|'s|will|would|wo)? ?(?:n't|never|not)(?: (?:going to|ever|be))? (?:coming|come|moving|returning|live with)(?: back| home| me)?",
       ],
       ['p', "(?:several times|again) (?:now )?P (?:has |'s )?said P (?:will|wo) n't"],
-      ['p', "P (?:is|'s|was) (?:not|n't) coming (?:back|home)(?= )(?! (?:just )?(?:yet|tonight|until))"],
       [
         'p',
         "P (?:{aux})? ?(?:n't|not) sure P (?:wants|want|wanted) to (?:carry on|continue|be with {me}|stay|be in this)",
@@ -551,7 +550,7 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
       ],
       [
         'v',
-        '{S} {aux} (?:kicked|kicks|threw|put|chucked|booted|turfed|throwing|kicking|locked|asked|told) (?:{me}|Q|P) (?:out|to leave|to move out|to get out|to go)',
+        '{S} {aux} (?:kicked|kicks|threw|put|chucked|booted|turfed|throwing|kicking|locked|asked|told) (?:{me}|Q|P) (?:out|to leave|to move out|to get out|to go(?= )(?! (?:to|and (?:see|get|talk)|for|with|on|back|out)))',
       ],
       [
         'w',
@@ -689,10 +688,6 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
       ],
       ['w', 'i {aux} (?:done|doing|gone|in) no contact'],
       [
-        'w',
-        "i (?:have|'ve|had) (?:n't|not|never) (?:messaged|texted|called|contacted|rung|written)(?: (?:Q|P|her|him))?",
-      ],
-      [
         'p',
         "i (?:was|got|been|am|have been|'ve been|just got|had been) (?:blocked|ghosted|ignored|unfriended)(?= (?:by|on|from|everywhere|and|,|$))",
       ],
@@ -746,10 +741,6 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
         "(?:there (?:has |have |'s |is |was |had )?(?:been )?|B {aux} (?:had|having|have|in) |zero )(?:no|zero|little|very little|minimal|hardly any|almost no) (?:contact|communication|talking)",
       ],
       [
-        'b',
-        "B {aux} (?:n't|not|hardly|barely|rarely|never) (?:\\w+ ){0,3}(?:spoken|spoke|talked|talk|speak|communicate|communicated|talking|speaking)",
-      ],
-      [
         'p',
         '(?:texts?|messages?|calls?|emails?|letters?|voicemails?) ~2 (?:unanswered|ignored|left on read|went unanswered|go unanswered|sat unanswered)',
       ],
@@ -761,7 +752,10 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
       ['p', 'nothing (?:written )?(?:back|from (?:Q|P)|at all since|since)'],
       ['p', "n't heard (?:anything |a word |a thing |back )*from (?:Q|P)"],
       ['p', '(?:switched|switches|turned) off (?:Q|his|her|x) phone'],
-      ['p', '(?:Q|P) (?:phone|mobile|number) (?:is|was|goes|went) (?:off|straight|switched)'],
+      [
+        'p',
+        "(?:Q|P) (?:phone|mobile|number) (?:is|was|goes|went|has been|'s been) (?:now |just |straight )?(?:(?:off|switched off)(?= (?:now|since|all|and|,|$))|to voicemail|dead|disconnected|unreachable)",
+      ],
       [
         'p',
         'P never (?:turns|turned|showed|shows) up|P will not speak|P (?:hangs?|hung) up on {me}|P (?:walks|walked|goes|went|leaves|left) (?:out of )?the room',
@@ -795,7 +789,7 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
       ['s', '{S} {aux} threatened (?:{me}|Q|to)'],
       [
         's',
-        '{S} {aux} (?:accused|accuses|accusing|blamed|blames|blaming|insulted|insults|called (?:me|Q) (?:a |an |every |the |all |names))(?= )',
+        '{S} {aux} (?:accused|accuses|accusing|insulted|insults|called (?:me|Q) (?:a |an |every |the |all |names))(?= )',
       ],
       ['s', '{S} {aux} (?:turned on|took it out on|gets absurdly jealous|gets jealous) ?(?:{me}|Q|P)?'],
       ['b', '(?:after|following) (?:a|an|our|the|yet another|another) ~2 (?:fight|argument|row|quarrel)'],
@@ -957,15 +951,11 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
       ],
       [
         'b',
-        '(?:B|i|P) {aux} (?:met(?= (?:in|at|on|through|when|online|each|P|Q|{me}|R|X|\\d|during|as|about|over|back|while|a|,|$))(?! at work)|dated|started (?:dating|seeing|going|talking)|began (?:dating|seeing|going)|fell in love|got engaged|moved in together|moved in with (?:Q|P|{me})|proposed|bought (?:a|our) (?:house|home|flat|place)|got together|hooked up|became (?:a couple|official|exclusive|bf|boyfriend|girlfriend|engaged|friends)|courted|welcomed|eloped|hit it off|matched)(?= )(?! (?:up|with a|someone|another|with (?:X|the))(?= ))',
+        '(?:B|i|P) {aux} (?:met(?= (?:in|at|on|through|when|online|each|P|Q|{me}|\\d|during|as|about|over|back|while|,|$))(?! (?:at work|in (?:public|person|secret)|for))|dated|started (?:dating|seeing|going|talking)|began (?:dating|seeing|going)|fell in love|got engaged|moved in together|moved in with (?:Q|P|{me})|proposed|bought (?:a|our) (?:house|home|flat|place)|got together|hooked up|became (?:a couple|official|exclusive|bf|boyfriend|girlfriend|engaged|friends)|courted|welcomed|eloped|hit it off|matched)(?= )(?! (?:up|with a|someone|another|T|with (?:X|the))(?= ))',
       ],
       [
         'b',
         '(?:B|i|P) {aux} (?:had|having|gave birth|welcomed|expecting)(?: (?:to|a|an|our|two|three|the|my|first|second|third|beautiful|baby|little|just|one|four|five|six))* (?:K|kids?|children|baby|son|daughter|twins)(?= (?:\\w+ ){0,3}(?:ago|last|in|this))',
-      ],
-      [
-        'b',
-        'P (?:and i )?(?:of|for) (?:about |almost |nearly |over |around |roughly |just |only |the last |the past |more than )*(?:\\d+|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|twenty - \\w+|thirty - \\w+)(?:\\.\\d)? (?:and a half )?(?:years?|months?)',
       ],
       [
         'b',

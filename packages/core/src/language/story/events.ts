@@ -2,6 +2,7 @@
 
 import { dayOf, type Reach, type Time, type Today, timesIn } from './dates.ts'
 import { eventRows, weighty } from './events.tables.ts'
+import { wideEventRows } from './events.wide.tables.ts'
 import type { EventType, StoryEvent, When, Who } from './findings.ts'
 import { clauseAround, compiled, type Found, foundIn, onlySupposed, quoteOf } from './patterns.ts'
 import type { Told } from './people.ts'
@@ -15,8 +16,14 @@ type Row = {
   readonly rank: number
 }
 
+const wide = new Map(wideEventRows)
 const rows: readonly Row[] = eventRows.flatMap(([type, lines], rank) =>
-  lines.map(([whose, line]) => ({ type, whose, pattern: compiled(line), rank })),
+  [...lines, ...(wide.get(type) ?? [])].map(([whose, line]) => ({
+    type,
+    whose,
+    pattern: compiled(line),
+    rank,
+  })),
 )
 
 /** A happening as it stands in its sentence. */
@@ -49,6 +56,10 @@ function actorOf(whose: string, { groups }: Found): Who {
   return whose === 'v' ? opposite[caught] : (named[whose] ?? 'both')
 }
 
+/** The rows of a crisis catch anybody who was rung; it is one when help or the law came in. */
+const grave =
+  /polic|\bcops?\b|officer|999|911|\b000\b|ambulance|sheriff|deput|arrest|hospital|order|suicid|kill|end|overdos|\bcut|court|injunction|section|jail|prison|admitted|inpatient|charged|a&e|\ber\b|psych|emergency|self|avo|hurt|crisis|hotline/i
+
 const asideBefore = / (?:since|after|before|when|whenever|ever since|until|by the time) (?:that )?$/
 
 /** Acts of others than the two count only where they touch the story. */
@@ -70,6 +81,8 @@ function hitOf(told: Told, row: Row, found: Found, sentence: Sentence, index: nu
   if (onlySupposed(sentence, found.index)) return []
   const visited = row.type === 'moved_out' && actor === 'writer' && calledOn(told, sentence, found)
   if (wouldOnly(sentence, found)) return []
+  if (row.type === 'crisis' && !grave.test(quoteOf(told.text, sentence, found.at, found.to).text)) return []
+  if (row.type === 'moved_out' && likened(sentence, found)) return []
   const { at, to } = clauseAround(sentence, found.at, found.to)
   if (row.type === 'said' && !weighs(sentence, found, to)) return []
   const type = visited ? 'visit' : row.type
@@ -86,6 +99,12 @@ function wouldOnly({ units }: Sentence, { at, groups }: Found): boolean {
   const verb = units[at + 1 + groups.aux0.trim().split(' ').length]?.form ?? ''
   return base.test(verb)
 }
+
+/** "He goes in and out like a lodger", "like I'm living with a stranger": nobody has gone. */
+const likened = ({ line, units }: Sentence, { index, at, to }: Found): boolean =>
+  / (?:shared|share|sharing) (?:\w+ )?with (?:X|my)(?= )/.test(line.slice(index, index + 80)) ||
+  / (?:like|as if|as though) $/.test(line.slice(Math.max(0, index - 12), index + 1)) ||
+  units.slice(at, to + 1).some(({ form }) => form === 'like')
 
 /** "I went to his flat" is a visit, whoever lives where. */
 function calledOn(told: Told, sentence: Sentence, { at, to }: Found): boolean {
@@ -118,10 +137,17 @@ function apart(hits: readonly Hit[]): Hit[] {
     )
     if (same && (hit.type !== 'said' || hit.at <= same.to)) continue
     if (hit.type !== 'began' && kept.some((other) => other.type !== 'began' && overlap(other, hit))) continue
+    if (hit.type === 'said' && kept.some((other) => toldOf(hit, other))) continue
     kept.push(hit)
   }
   return begging(kept.sort((a, b) => a.at - b.at))
 }
+
+/** "She told me in May that she wants a divorce" is the asking, and no second remark. */
+const toldOf = (hit: Hit, other: Hit) =>
+  /^(?:asked_|affair|filed|broke_up|moved_|apology|pleaded)/.test(other.type) &&
+  other.at >= hit.at &&
+  other.at - hit.at <= 14
 
 /** "I called and begged him" is one happening, and it is the begging. */
 function begging(hits: readonly Hit[]): Hit[] {

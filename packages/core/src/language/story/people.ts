@@ -104,7 +104,7 @@ function nounsIn(sentences: readonly Sentence[]): Map<string, number> {
       if (form !== 'my' && !(bareNouns.test(form) && bare(units, at))) continue
       const to = form === 'my' ? nounFrom(units, at) : at
       const noun = to === undefined ? undefined : units[to]?.form
-      if (noun !== undefined) nouns.set(noun, (nouns.get(noun) ?? 0) + 1)
+      if (noun !== undefined && !units[at]?.quoted) nouns.set(noun, (nouns.get(noun) ?? 0) + 1)
     }
   }
   return nouns
@@ -205,6 +205,7 @@ function namesIn(sentences: readonly Sentence[], nouns: ReadonlyMap<string, numb
       const before = units[at - 1]?.form ?? ''
       const back = before === ',' || before === '(' ? (units[at - 2]?.form ?? '') : before
       if (isPartner(back) && !/^(?:and|or)$/.test(before)) told.add(unit.form)
+      else if (withMe(units, at, back)) doing.set(unit.form, (doing.get(unit.form) ?? 0) + 3)
       else if (
         !others.has(back) &&
         !young.has(back) &&
@@ -222,6 +223,16 @@ function namesIn(sentences: readonly Sentence[], nouns: ReadonlyMap<string, numb
     if (first) told.add(first[0])
   }
   return told
+}
+
+/** "Ben and I", "me and Tariq". */
+const withMe = (units: readonly Unit[], at: number, back: string): boolean => {
+  const [before, after, next] = [units[at - 1]?.form, units[at + 1]?.form, units[at + 2]?.form]
+  if (others.has(back) || young.has(back)) return false
+  return (
+    (after === 'and' && /^(?:i|me|myself)$/.test(next ?? '')) ||
+    (before === 'and' && /^(?:me|myself)$/.test(units[at - 2]?.form ?? ''))
+  )
 }
 
 type Marking = { gender: Gender; names: ReadonlySet<string>; loose: boolean; ex: boolean }
@@ -260,10 +271,19 @@ function marked(units: readonly Unit[], how: Marking): Unit[] {
       continue
     }
     const last = out.at(-1)?.form ?? ''
-    const form = pronoun(unit.form, how.gender, stranger)
+    const form = pronoun(namedSo(units, at) ?? unit.form, how.gender, stranger)
     out.push({ ...unit, form: /^[PX]$/.test(last) && bareVerb.test(form) ? `${form}s` : form })
   }
   return pairs(out)
+}
+
+/** "So himself ended it": as it is said in Ireland, of the one who does something. */
+function namedSo(units: readonly Unit[], at: number): string | undefined {
+  const form = units[at]?.form
+  if (form !== 'himself' && form !== 'herself') return undefined
+  if (!/^(?:so|and|but|,|then|when|that)?$/.test(units[at - 1]?.form ?? '')) return undefined
+  if (!finite.test(units[at + 1]?.form ?? '')) return undefined
+  return form === 'himself' ? 'he' : 'she'
 }
 
 function pronoun(form: string, gender: Gender, stranger: Gender | undefined): string {
@@ -420,6 +440,7 @@ function quotesTurned(units: readonly Unit[], before: string): { units: Unit[]; 
   let direct = false
   const out = units.map((unit, at) => {
     if (unit.form === 'i' && /^(?:goes|like)$/.test(units[at - 1]?.form ?? '') && last === 'P') direct = true
+    if (last === 'P' && !direct && !unit.quoted && saidOutright(units, at)) direct = true
     if (direct && !unit.quoted) return turned(unit, 'P')
     if (!unit.quoted || unit.form === '"') {
       if (/^(?:P|i|X)$/.test(unit.form)) last = unit.form
@@ -434,6 +455,33 @@ function quotesTurned(units: readonly Unit[], before: string): { units: Unit[]; 
     return turned(unit, speaker)
   })
   return { units: out, speaker: last }
+}
+
+const saying =
+  /^(?:said|says|told|texted|wrote|replied|goes|answered|messaged|announced|shouted|screamed|whispered)$/
+const outright = /^(?:i|you|please|no|let|we|this|stop|do|just|leave|sorry|it|maybe|yes)$/
+
+/** Words of the partner without marks around them: "he said to me, please, you must let me go", "he says I can't, I don't love you". */
+function saidOutright(units: readonly Unit[], at: number): boolean {
+  const form = units[at]?.form ?? ''
+  const mark = /^[,:]$/.test(units[at - 1]?.form ?? '')
+  const verb = saidAt(units, mark ? at - 2 : at - 1)
+  if (!verb) return false
+  if (mark) return outright.test(form)
+  return (
+    form === 'i' && units.slice(at + 1).some((later) => !later.quoted && /^(?:you|your)$/.test(later.form))
+  )
+}
+
+/** Is this the end of "said", "said to me" or "told me"? */
+function saidAt(units: readonly Unit[], at: number): boolean {
+  const form = units[at]?.form ?? ''
+  if (saying.test(form) && form !== 'told') return true
+  if (form !== 'me') return false
+  const before = units[at - 1]?.form ?? ''
+  return (
+    /^(?:told|texted|messaged)$/.test(before) || (before === 'to' && saying.test(units[at - 2]?.form ?? ''))
+  )
 }
 
 function turned(unit: Unit, speaker: string): Unit {

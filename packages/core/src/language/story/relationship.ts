@@ -16,6 +16,7 @@ const marriage = rowsOf(
   '(?:my|our|of|loving|years?|this|bad|happy|the|good|abusive) marriage|(?:my|our) divorce',
   'wedding anniversary|our vows|our wedding day',
   'P {aux} (?:wants|wanted|asked for|filed for|filed|asking for) (?:a )?divorce',
+  '(?:the|my|our|a|this|his|her|Q|of|stop|for|file|filed|getting|get) divorced?(?= )(?! (?:parents|from his|from her|dad|mum|man|woman|friend))(?<!X (?:[^ ]+ ){0,4}divorced?)',
   '(?:going through|getting|filed for|file for|papers for|talking about) (?:a )?(?:divorced?|divorce)',
 )
 const engagement = rowsOf(

@@ -31,7 +31,7 @@ const invented =
 const study =
   / (?:participants|respondents|cohort|95 %|odds ratio|p <|we followed|sample of|findings|hypothes\w+|regression|study|studies|abstract|client reports|case note|session notes) /g
 const selling =
-  / (?:quiz|sign up|free session|our coaches|our programme|our program|money back|click|buy now|subscribe|discount|download|per month|order now|chapters|bonus) /g
+  / (?:quiz|sign up|free session|our coaches|our programme|our program|money back|click|buy now|subscribe|discount|download|per month|order now|chapters|bonus|stars|downloaded|crashed|reminders|the app|this app|soft cover|paperback|refund|ships) /g
 const law =
   / (?:the court may|in law|applicant|respondent|jurisdiction|statute|petitioner|section \d+|act \d{4}|either (?:spouse|party)|each spouse|a spouse|spouses) /g
 const advising =
@@ -46,10 +46,28 @@ export function ownStory(told: Told): boolean {
   if (count(told, study) + count(told, selling) + count(told, law) >= 2 && writer < 8) return false
   const you = count(told, / (?:you|your|yourself)(?= )/g)
   if ((count(told, advising) >= 2 || (you >= 4 && told.nouns.size === 0)) && you >= writer) return false
-  if ((told.text.match(/ \/ /g) ?? []).length >= 4) return false
+  if (notALetter(told.text) || count(told, partnerless) > 0) return false
   if (count(told, invented) >= 2 && writer < 6) return false
   return about(told, writer)
 }
+
+const partnerless =
+  / (?:do|did|have|has) n't (?:have |had |got )?(?:a|any) (?:partner|husband|wife|boyfriend|girlfriend|spouse)(?= )/g
+
+/** A song, a chat that was pasted in, or a chapter: by its shape. */
+function notALetter(text: string): boolean {
+  if ((text.match(/ \/ /g) ?? []).length >= 4) return true
+  if (/^\W{0,8}(?:chapter|prologue|epilogue|act|scene|verse|chorus|part) (?:\w{1,9})\b\W/i.test(text))
+    return true
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  const spoken = lines.filter((line) => speech.test(line)).length
+  if (spoken >= 4 && spoken * 10 >= lines.length * 6) return true
+  const short = lines.filter((line) => line.length < 52).length
+  const ended = lines.filter((line) => /[.?!]["”’)]?\s*$/.test(line)).length
+  return lines.length >= 8 && short * 10 >= lines.length * 8 && ended * 3 <= lines.length
+}
+/** "Tom: …", "[12/03/2026, 21:14] Tom: …", "12/03/26, 9:14 pm - Tom: …". */
+const speech = /^\s*(?:\[[^\]\n]{5,24}\]\s*|[\d/.:, -]{6,22}(?:[ap]m)?\s*-\s*)?[\p{L}][\p{L} .'-]{0,19}:\s/iu
 
 /** How often the writer speaks of themselves. Within quotation marks "I" is somebody else, above all in fiction. */
 const firstPerson = (told: Told) =>
@@ -70,6 +88,8 @@ function about(told: Told, writer: number): boolean {
     ({ line }) => / B /.test(line) || (/ (?:i|me|my) /.test(line) && / [PQM] /.test(line)),
   ).length
   if (told.named) return ties >= 2
+  if (!told.sentences.some(({ units }) => units.some(({ form, quoted }) => !quoted && /^[PQMB]$/.test(form))))
+    return false
   const ofTwo = count(told, couple) >= 1 || count(told, / B(?= )/g) >= 2
   const brief = told.sentences.length <= 4 && ofTwo && partner >= 2
   return ties >= 1 && (brief || (partner >= 3 && writer >= 2 && ofTwo) || (partner >= 5 && writer >= 5))

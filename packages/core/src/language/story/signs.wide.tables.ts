@@ -714,4 +714,89 @@ export const wideRows: readonly (readonly [SafetyFlag, Rows])[] = [
       ],
     ],
   ],
+  [
+    'threat',
+    [
+      [
+        'p',
+        `(?:P|Q) (?:[^ ]+ ){0,4}${say} (?:[^ ]+ ){0,16}(?:take|taking|get) (?:K|x|them|the (?:kids|children|baby|boys|girls)) (?:off|away from|from) {me}`,
+      ],
+      [
+        'p',
+        `(?:P|Q) (?:[^ ]+ ){0,4}${say} (?:[^ ]+ ){0,20}(?:i|Y) (?:will|'ll|would|'d|wo) ?(?:not|n't|never) (?:be )?(?:\\w+ )?(?:see|seeing|get) (?:K|x|the (?:kids|children|baby)|my K)`,
+      ],
+      [
+        'p',
+        `P (?:[^ ]+ ){0,3}${say} (?:[^ ]+ ){0,8}(?:or else|i 'd be sorry|i would be sorry|to watch my back|P knows where (?:i|my|X)|what P (?:would|will|'d) do (?:to {me}|if i)|nobody else (?:will|would|can) have|(?:if|when) P (?:ca|could|can) n't have {me}|call (?:X|immigration|social services|cps) on {me})`,
+      ],
+    ],
+  ],
+  [
+    'fear',
+    [
+      [
+        's',
+        '(?<s>P) {aux} (?:got|gets|is|was|looked|looks|seemed|seems|became) (?:\\w+ )?(?:scared|afraid|frightened|terrified)(?= (?:$|of (?:me|my|what i)|when i|because i|and (?:ran|left|called|locked|told)))',
+      ],
+      [
+        'p',
+        "(?:(?:someone|somebody|a man|the man|a person|a woman) (?:Q|x|P|X|my K|K)? ?(?:\\w+ )?(?:is|was|are|were)|P (?:is|was|does|did)) n't (?:have to be )?(?:afraid|scared|frightened) of(?= (?:$|me))",
+      ],
+      [
+        'w',
+        'i (?:\\w+ ){0,2}(?:flinch|flinched|freeze|froze|tense up|tensed|shake|shook|cower|cowered|hide|hid) (?:[^ ]+ ){0,4}(?:when|if|every time|whenever|because|from|at) (?:[^ ]+ ){0,3}(?:P|Q)',
+      ],
+      [
+        'w',
+        '(?:sleep|slept|sleeping) with (?:[^ ]+ ){0,5}(?:against the door|under my pillow|locked|wedged|by my bed)|(?:lock|locked|locking) (?:myself|{me}|K and me|me and K) in (?:the|my|a) (?:bathroom|bedroom|room|toilet|car)|(?:stomach|heart|blood|body|chest) (?:\\w+ ){0,3}(?:when|every time|whenever) i (?:hear|see) (?:Q|P) (?:key|keys|car|truck|van|footsteps|voice|name)',
+      ],
+      [
+        'w',
+        "(?:what|when|how) P (?:might|may|could|will|would|'ll|'d|is capable of) ?(?:do)? (?:to (?:me|us|K)|next|if i (?:leave|left|go|tell|told|just|take|say))(?<=(?:scared|afraid|frightened|terrified|fear|worried) .*)",
+      ],
+    ],
+  ],
+  [
+    'self_harm',
+    [
+      [
+        'w',
+        "(?:better|best|easier|simpler) (?:for (?:\\w+ ){1,2})?(?:if|that) i (?:just )?(?:die|died|'m dead|(?:were|was|am|be) (?:dead|gone|n't (?:here|alive|around))|disappeared|did n't (?:exist|wake)|never woke)",
+      ],
+      [
+        'w',
+        "(?:everyone|everybody|K|they|X|x|the (?:kids|children|boys|girls)|my \\w+) (?:'d|would|will|'ll|might|are|'re) (?:all |both |probably )?(?:be )?better off (?:without me|with the (?:insurance|money)|if i (?:were|was) (?:gone|dead|n't))",
+      ],
+      [
+        'w',
+        "(?:insurance money|life insurance|insurance would pay)(?<=(?:better off|worth more|dead|gone|without me) .*)|worth more dead|(?:no|any|see a|find a) (?:reason|point) (?:to|in|for) (?:live|living|carry on living|being alive|staying alive|waking up|to wake up)|(?:do n't|not|n't) want to (?:be here|exist|be alive|live|wake up) (?:any ?more|without (?:Q|P))|n't (?:care|mind) if i (?:live|die|never|did n't|wake)|(?:wish|wished|hoping|pray|praying|hope) (?:that )?i (?:would |will |could |'d )?(?:not|n't|never|just not) (?:wake|woken|been born|wake up)",
+      ],
+    ],
+  ],
+  [
+    'coercion',
+    [
+      [
+        's',
+        '(?<s>P) {aux} (?:picked|picks|pick|decides?|decided|chose|chooses|dictates?|dictated|controls?|controlled|approves?|approved|rules?) (?:who|what|where|when|how|whether) (?:\\w+ )?i (?:can|could|may|am|was|wear|wore|eat|ate|see|saw|talk|talked|speak|go|went|spend|spent|do|did|look)',
+      ],
+      [
+        's',
+        '(?<s>P) {aux} (?:hides?|hid|took|takes|keeps?|kept|confiscated|holds?) my (?:\\w+ )?(?:keys|passport|cards?|id|documents|papers|phone|wallet|purse|medication|wages|salary|shoes)(?= )(?! (?:safe|for me|charged))',
+      ],
+      [
+        'w',
+        "i (?:have|had|'ve) to (?:\\w+ )?(?:ask|send|show|account|report|hand|text|tell) (?:[^ ]+ ){0,4}(?:permission|photo|a picture|where i|receipts?|every (?:penny|minute|hour)|my (?:wages|location|phone|salary))",
+      ],
+    ],
+  ],
+  [
+    'stalking',
+    [
+      [
+        'p',
+        '(?:trackers?|air ?tags?|gps|tracking (?:device|app)|spyware|spy app|hidden camera|cameras?|listening device|life360) (?:\\w+ )?(?:on|in|under|inside|to) (?:my|our K|the car)(?<=(?:P|Q|found|put|hid|there) .*)',
+      ],
+    ],
+  ],
 ]

@@ -31,12 +31,20 @@ const thinking = rowsOf(
   "(?:get|getting) out safely|if i leave|leave Q safely|bag (?:packed|at x|at X)|looked at (?:rentals|apartments|flats|places)|rough patch or|i 'll decide|one foot out",
   'i (?:have to|must|need to) (?:leave|end it|get out|get away)(?= )(?! the house)',
   '(?:thinking|thought|think|thinks|considering|considered|contemplating|tempted|plan|planning|planing|want|wanted|wants|ready|about|decided|threatens|threatened|threatening|keeps threatening|talks|talk) ~2 (?:of |about |to )?(?:leave|leaving|divorce|divorcing|separat\\w+|break up|breaking up|ending (?:it|things|our|my|the)|end (?:it|things|our|my|the)|split|splitting|walking away|walk away|call it quits|moving out|move out|go our)',
-  '(?:should i|do i|whether to|whether i should|if i should|legally) ~2 (?:leave|stay|divorce|end|break up|walk|go|take the children)',
+  '(?:should i|do i|whether to|whether i should|if i should|legally) ~2 (?:leave|stay|divorce|end|break up|walk|go(?= )(?! (?:round|over|there|see|back|about|through|on))|take the children)',
   '(?:find|find myself|looking for) a place if',
   "i would divorce (?:P|Q)|i 'd (?:leave|divorce) ",
   "(?:do n't|not) (?:know|sure) (?:if|whether|how long) (?:i|B) (?:can|should|want)",
   "do n't want to lose (?:P|Q)",
   'need to have a space',
+  "(?:think|thinking|thinks|wonder|wonders|wondering|decide|deciding|asking Q|sure|n't know|knows|unsure) (?:about |of )?(?:whether|if|what|how) (?:\\w+ ){0,2}(?:P|i|B) (?:{aux})?(?:wants? to (?:stay|be (?:married|with|here|in))|should (?:stay|go|leave|be)|be (?:like|better)|was meant to be married|can (?:stay|keep|live|do|go on)|still wants?)",
+  "(?:would|'d|might|could) be like (?:to be )?(?:on (?:Q|my|x) own|alone|single|without)",
+  "n't sure (?:P|i) (?:was|is|'m|am|were) (?:meant|cut out|made) (?:to be|for|for being)",
+  "(?:B|i|P) (?:can|could) n't (?:keep|go on|carry on) (?:living |on )?(?:like this|this way|living)",
+  '(?:thinking|think|dream|dreaming|fantasi[sz]\\w+|imagin\\w+|imagine) (?:about |of )?(?:going|leaving|life without|a (?:little )?(?:flat|place|life) of my own|running away|being single|being alone|getting out|starting over)',
+  "i 'd ever leave|if i ever (?:left|leave)|before i (?:leave|go)|when i (?:leave|finally go)|(?:plan|planning|saving|save up|saving up) to (?:leave|get out|go)|(?:exit|escape) plan",
+  '(?:rather|better|happier) (?:be )?(?:alone|single|on my own|without (?:P|Q))|(?:apart|separate lives) (?:might|would|may)|(?:good|better) for us to be apart',
+  "(?:last straw|at the end of my (?:rope|tether)|checked out of (?:this|our|the)|fallen out of love|falling out of love|love (?:P|Q) but i 'm not in love)",
 )
 const ending = rowsOf(
   'P {aux} (?:wants?|asking for|asked for|asks for|demands?|insists on|set on) ~2 (?:divorced?|legal separation)',
@@ -46,7 +54,7 @@ const ending = rowsOf(
   '{say} (?:[^ ]+ ){0,3}too late',
   '(?:courage|strength) to (?:go|leave)',
   '(?:marriage|relationship) is over|it is over between|walked away from (?:me|us|our)',
-  "P (?:wo|will|would|is|'s) (?:n't|not|never) (?:be )?(?:come|coming|moving) (?:back|home)(?= )(?! (?:just )?(?:yet|tonight|until))",
+  "P (?:wo|will|would|is|'s) (?:n't|not|never) (?:be )?(?:come|coming|moving) (?:back|home)(?= )(?! (?:just )?(?:yet|tonight|until|till|unless|right now|for now|before|while|at the moment|this))",
   'be alone and get a divorce',
   'let(?:ting)? M go|{me} to let Q go',
 )
@@ -156,6 +164,10 @@ function unmarried(
   relationship: Relationship,
   apart: boolean | undefined,
 ): Finding<Stage> {
+  const filed = words(told, filing)
+  const divorce =
+    filed ?? events.find(({ type, quote }) => type === 'filed' && /divorc/i.test(quote.text))?.quote
+  if (divorce && /divorc/i.test(divorce.text)) return said('filed', divorce)
   const broke = events.findLast(({ type }) => type === 'broke_up')
   if (broke && /\bfor (?:a|the) (?:\w+ )?(?:month|week|while|bit|few)/i.test(wordsAfter(told, broke.quote)))
     return said('asked_space', broke.quote)

@@ -6,7 +6,7 @@ import type { Story } from './findings.ts'
 import { markPeople } from './people.ts'
 import { pushesIn } from './pushes.ts'
 import { nothingToSee, ownStory, separationInView, somebodyElses } from './restraint.ts'
-import { safetyIn } from './signs.ts'
+import { pursuitIn, safetyIn } from './signs.ts'
 import { situationOf } from './situation.ts'
 import { sentencesOf } from './units.ts'
 
@@ -17,8 +17,9 @@ import { sentencesOf } from './units.ts'
 export function readStory(text: string, date: Day): Story {
   const told = markPeople(text, sentencesOf(text))
   if (!ownStory(told)) return nothingToSee
-  const safety = safetyIn(told)
+  const plain = safetyIn(told)
   const events = eventsIn(told, today(date))
+  const safety = [...plain, ...pursuitIn(events, plain)]
   if (somebodyElses(told, events)) return nothingToSee
   const pushes = pushesIn(told, events)
   const asks = asksIn(told, events)
