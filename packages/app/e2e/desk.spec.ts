@@ -154,3 +154,46 @@ test('[Z9] two columns side by side, in both directions, and one at twice the si
   await expect(heading(page, 'How it arrives')).toBeVisible()
   expect(await isWithin()).toBe(true)
 })
+
+test('[Z9] Record has its pages in the rail while one is there, by keys too, and a legal date stands over both columns @desk-only', async ({
+  page,
+  server,
+}) => {
+  await coldAndOffline(page, server, morning)
+  await putDown(page)
+  await toToday(page)
+  const rail = page.locator('.rail')
+  await expect(rail.getByRole('button', { name: 'Put down' })).toHaveCount(0)
+  await rail.getByRole('button', { name: 'Record' }).press('Enter')
+  await expect(heading(page, 'Record')).toBeFocused()
+  for (const [name, lands] of [
+    ['Put down', 'Put down'],
+    ['Contact', 'Contact'],
+    ['What we fought about', 'What we fought about'],
+  ] as const) {
+    const way = rail.getByRole('group', { name: 'Record' }).getByRole('button', { name })
+    await expect(way).not.toHaveAttribute('aria-current', 'page')
+    await way.press('Enter')
+    await expect(heading(page, lands)).toBeFocused()
+    await expect(way).toHaveAttribute('aria-current', 'page')
+    await expect(rail.getByRole('button', { name: 'Record', exact: true })).toHaveAttribute(
+      'aria-current',
+      'true',
+    )
+  }
+  await page.goto('/menu/legal-dates')
+  await page.getByRole('textbox', { name: 'What is it?' }).fill('Court date')
+  await page.getByLabel(/Which day/).fill('2026-12-07')
+  await button(page, 'Keep this date').click()
+  await expect(heading(page, /^Court date/)).toBeVisible()
+  await page.goto('/today')
+  const date = button(page, /^Court date/)
+  await expect(date).toBeVisible()
+  const wide = await date.evaluate((each) => each.getBoundingClientRect().toJSON())
+  const [first, second] = await page
+    .locator('.body > .part:not(.over)')
+    .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().toJSON()))
+  expect(Math.abs(wide.left - first.left)).toBeLessThan(2)
+  expect(Math.abs(wide.right - second.right)).toBeLessThan(2)
+  expect(wide.bottom).toBeLessThanOrEqual(first.top)
+})

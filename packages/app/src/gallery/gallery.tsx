@@ -11,10 +11,11 @@ import '../look/decide.css'
 import '../look/arrives.css'
 import './gallery.css'
 import { type ComponentChild, render } from 'preact'
+import { InsideRecord } from '../parts/inside.ts'
 import { LabelsOf, labels } from '../parts/labels.ts'
 import { en } from '../words/en.ts'
 import { pseudo } from '../words/pseudo.ts'
-import { speak } from '../words/say.ts'
+import { say, speak } from '../words/say.ts'
 
 /** Every face of every screen, under `Screen/face`. A screen without `faces` does not exist for the gallery. [A20] */
 const screens = import.meta.glob<{ faces?: Record<string, ComponentChild> }>('../screens/*.tsx', {
@@ -58,8 +59,20 @@ function hang() {
   speak(words === 'pseudo' ? pseudo(en) : en)
   const said = words === 'pseudo' ? pseudo(labels) : labels
   const shown = faces.get(face)
-  render(shown === undefined ? <Index /> : <LabelsOf.Provider value={said}>{shown}</LabelsOf.Provider>, wall)
+  render(shown === undefined ? <Index /> : <Hung said={said}>{shown}</Hung>, wall)
   root.dataset.hung = location.search
+}
+
+/** A face with what stands around it everywhere: the few words of parts, and the pages of Record in the rail. */
+function Hung({ said, children }: { said: typeof labels; children: ComponentChild }) {
+  const inside = [say.places.record.putDown, say.contact.title, say.fights.title]
+  return (
+    <LabelsOf.Provider value={said}>
+      <InsideRecord.Provider value={inside.map((label, n) => ({ label, isHere: n === 1, onGo: () => {} }))}>
+        {children}
+      </InsideRecord.Provider>
+    </LabelsOf.Provider>
+  )
 }
 
 function Index() {

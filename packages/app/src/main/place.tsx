@@ -2,6 +2,7 @@ import { mayGoOut } from '@bide/core/hold'
 import { useSignal } from '@preact/signals'
 import type { FunctionComponent } from 'preact'
 import { useEffect } from 'preact/hooks'
+import { InsideRecord } from '../parts/inside.ts'
 import { NoRoom } from '../parts/NoRoom.tsx'
 import { Opening } from '../screens/Opening.tsx'
 import type { CrisisWatch } from '../state/crisis.ts'
@@ -39,6 +40,7 @@ import {
   SentThereAt,
   WaveAt,
 } from './holds.tsx'
+import { insideRecord } from './inside.ts'
 import { KeysAt, KeysPageAt } from './keys.tsx'
 import { MenuAt, MenuPageAt } from './menu.tsx'
 import { EndedAt, EndedOneAt, HurtsAt, PutDownAt, RecordAt, ReliefAt, TodayAt } from './places.tsx'
@@ -71,10 +73,10 @@ import { VisitsAt } from './visits.tsx'
 /** The screen of the place the person is at; over it, that the last thing done found no room [A44]. */
 export function Place({ app }: { app: App }) {
   return (
-    <>
+    <InsideRecord.Provider value={insideRecord(app)}>
       {app.bide.noRoom.value && <NoRoom>{say.hold.noRoom}</NoRoom>}
       <Placed app={app} />
-    </>
+    </InsideRecord.Provider>
   )
 }
 

@@ -83,6 +83,11 @@ function Rail({ place, onPlace, onMenu, doors, ...props }: RailProps) {
   )
 }
 
+/** At a desk, what stands over both columns; on a phone it is simply first. */
+export function Over({ children }: { children: ComponentChildren }) {
+  return <div class="part over">{children}</div>
+}
+
 /** At a desk two of these stand beside each other; on a phone they follow each other. */
 export function Column({ children }: { children: ComponentChildren }) {
   return <div class="part">{children}</div>

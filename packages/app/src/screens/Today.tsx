@@ -11,7 +11,7 @@ import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { Link } from '../parts/Link.tsx'
 import type { Place } from '../parts/labels.ts'
-import { Column, Page } from '../parts/Page.tsx'
+import { Column, Over, Page } from '../parts/Page.tsx'
 import { Quiet, Quiets } from '../parts/Quiet.tsx'
 import { Row, Rows } from '../parts/Row.tsx'
 import { Scale } from '../parts/Scale.tsx'
@@ -97,9 +97,13 @@ export function Today(props: Props) {
       width="two"
       tide={tideOf(props)}
     >
+      {(props.first !== undefined || props.legal.length > 0) && (
+        <Over>
+          {props.first}
+          <Law {...props} />
+        </Over>
+      )}
       <Column>
-        {props.first}
-        <Law {...props} />
         {props.warned}
         {isIdle(today) && !night && hasBegun(today) ? <NothingToDo {...props} /> : <Did {...props} />}
       </Column>
