@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { patterns } from './patterns.ts'
 import { Private, reveal } from './private.ts'
 import {
+  askedFors,
   happeningKinds,
   leavers,
   pushes,
@@ -185,9 +186,18 @@ const told = {
     thirdParty: v.optional(v.picklist(thirdParties)),
     wish: v.picklist(wishes),
   }),
-  pushes: v.array(v.object({ kind: v.picklist(pushes), words })),
+  pushes: v.array(v.object({ kind: v.picklist(pushes), words, next: v.optional(words) })),
   signs: v.array(v.object({ flag: v.picklist(signFlags), by: v.picklist(whos) })),
-  ask: v.optional(v.object({ words, theirs: v.boolean() })),
+  /** Without a kind it is from before kinds were kept, and was read as a wish for space [K1]. */
+  ask: v.optional(
+    v.object({
+      words: v.optional(words),
+      theirs: v.boolean(),
+      kind: v.optional(v.picklist(askedFors)),
+      when: between,
+    }),
+  ),
+  wish: v.optional(words),
   question: v.optional(words),
   hurts: v.optional(words),
 }

@@ -363,7 +363,14 @@ const agreed = ({ type: _type, zone: _zone, story: _story, ...told }: EventOf<'s
     children: told.where.children,
     thirdParty: told.where.thirdParty,
   },
-  ask: told.ask,
+  pushes: told.pushes.map(({ kind, words, next }) => ({ kind, words, next })),
+  ask: told.ask && {
+    kind: told.ask.kind ?? 'space',
+    words: told.ask.words,
+    theirs: told.ask.theirs,
+    when: told.ask.when,
+  },
+  wish: told.wish,
   question: told.question,
   hurts: told.hurts,
 })

@@ -78,6 +78,10 @@ export const pushes = [
 ] as const
 export const signFlags = ['violence', 'threat', 'fear', 'self_harm', 'coercion', 'stalking', 'order'] as const
 
+/** What the partner asked for, as a story has it: `none` is something else, or nothing of that kind. */
+export const askedFors = ['space', 'let-go', 'limited', 'no-contact', 'slow', 'closer', 'none'] as const
+export type AskedFor = (typeof askedFors)[number]
+
 /** Where the two stand on the day of telling. What is undefined was not said. */
 export type Where = {
   readonly relationship: (typeof relationships)[number]
@@ -89,16 +93,33 @@ export type Where = {
   readonly wish: (typeof wishes)[number]
 }
 
+/** `next`: what the story tells of the other at once after it. That is an order of telling, and no cause. */
+type Pushed = {
+  readonly kind: (typeof pushes)[number]
+  readonly words: Private<string>
+  readonly next: Private<string> | undefined
+}
+
+/** What they asked for, as near to their words as it was told; no words where only the kind was said. */
+type AskedInStory = {
+  readonly kind: AskedFor
+  readonly words: Private<string> | undefined
+  /** The words are theirs, and not a report of them. */
+  readonly theirs: boolean
+  readonly when: Between | undefined
+}
+
 export type Agreed = {
   readonly at: Instant
   readonly happenings: readonly Happening[]
   readonly where: Where
   /** What the person did to close the distance. */
-  readonly pushes: readonly { readonly kind: (typeof pushes)[number]; readonly words: Private<string> }[]
+  readonly pushes: readonly Pushed[]
   /** What was told of danger, and who does it or carries it. It counts also before it is agreed to. */
   readonly signs: readonly { readonly flag: (typeof signFlags)[number]; readonly by: Who }[]
-  /** What they asked for, as near to their words as it was told. */
-  readonly ask: { readonly words: Private<string>; readonly theirs: boolean } | undefined
+  readonly ask: AskedInStory | undefined
+  /** The words that the wish was read from. */
+  readonly wish: Private<string> | undefined
   /** What the person most wants answered: one of those offered, or their own words. */
   readonly question: Private<string> | undefined
   /** The line that hurts most, in their words. */

@@ -5,7 +5,7 @@ import { anywhere } from '@bide/core/language/answer/facts'
 import { Private } from '@bide/core/private'
 import { instant } from '@bide/core/time'
 import { expect, test } from 'vitest'
-import { factsOf } from './facts.ts'
+import { factsHere } from './facts.ts'
 
 const now = { at: instant(Date.parse('2026-11-24T18:00:00Z')), zone: 'Europe/London' }
 const words =
@@ -28,9 +28,12 @@ const story = [
       thirdParty: undefined,
       wish: 'reconcile',
     },
-    pushes: [{ kind: 'visit', words: new Private('I went to his flat') }],
+    pushes: [
+      { kind: 'visit', words: new Private('I went to his flat'), next: new Private('he only sighed') },
+    ],
     signs: [],
-    ask: { words: new Private('give me some room'), theirs: true },
+    ask: { kind: 'slow', words: new Private('give me some room'), theirs: true, when: undefined },
+    wish: undefined,
     question: new Private('give-up'),
     hurts: new Private('he only sighed'),
   }),
@@ -38,7 +41,7 @@ const story = [
 const facts = (...more: Parameters<typeof fold>[0] extends Iterable<infer E> ? E[] : never) => {
   const state = fold([...story, ...more])
   if (!state.story?.agreed) throw new Error('a story was agreed to')
-  return factsOf(state, state.story, state.story.agreed, now, anywhere)
+  return factsHere(state, state.story, state.story.agreed, now, anywhere)
 }
 
 test('[SY4] facts are what was agreed to, with where their words stand', () => {
@@ -46,7 +49,8 @@ test('[SY4] facts are what was agreed to, with where their words stand', () => {
   expect(made.events[0]?.span).toEqual({ start: 11, end: 29, text: 'moved out in April' })
   expect(made.events[2]?.span).toEqual({ start: 0, end: 0, text: 'in words of my own' })
   expect(made).toMatchObject({ warm: true, question: 'give-up', hurts: 'he only sighed' })
-  expect(made.ask).toMatchObject({ kind: 'space', words: 'give me some room', theirs: true })
+  expect(made.ask).toMatchObject({ kind: 'slow', words: 'give me some room', theirs: true })
+  expect(made.pushes?.[0]?.next?.text).toBe('he only sighed')
   expect(answerFor(made).way).toBe('left')
 })
 

@@ -7,11 +7,20 @@ import { type Facts, readFacts } from '@bide/core/language/answer/facts'
 import { questions } from '@bide/core/language/answer/question'
 import { fill, pronounForms } from '@bide/core/language/answer/speak'
 import { whyWaiting } from '@bide/core/language/answer/why'
+import { type Proposal, proposalOf } from '@bide/core/language/facts-of-story'
 import { daysGiven } from '@bide/core/plan'
 import { Private, reveal } from '@bide/core/private'
 import { allows } from '@bide/core/safety'
 import type { Pronoun } from '@bide/core/settings'
-import { type Agreed, type Between, type Happening, inOrder, type Told, type Where } from '@bide/core/story'
+import {
+  type Agreed,
+  type AskedFor,
+  type Between,
+  type Happening,
+  inOrder,
+  type Told,
+  type Where,
+} from '@bide/core/story'
 import { addDays, type Day, localOf } from '@bide/core/time'
 import { signal, useSignal } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
@@ -24,7 +33,7 @@ import { StoryWhere } from '../screens/StoryWhere.tsx'
 import { say } from '../words/say.ts'
 import { fullDayOf } from '../words/when.ts'
 import { type App, isNight, modesHere, partnerOf, record, settingsOf } from './app.ts'
-import { beginsOn, factsOf } from './facts.ts'
+import { beginsOn, factsHere } from './facts.ts'
 import { helpInWords } from './help.ts'
 import { someoneNow } from './space.tsx'
 import { keptBy } from './write.tsx'
@@ -48,52 +57,40 @@ export function TellingAt({ app, at }: { app: App; at: TellingPlace }) {
 }
 
 /** What was read, while the person looks it over: in memory, since it can be read again from words that are kept. */
-type Proposal = Omit<Agreed, 'at' | 'question' | 'hurts'> & {
+type Looked = Proposal & {
   readonly story: string
   readonly says: 'none' | 'unread' | undefined
   readonly read: Partial<Record<keyof Where, string>>
 }
-const proposal = signal<Proposal | undefined>(undefined)
+const proposal = signal<Looked | undefined>(undefined)
 
-const nowhere: Where = {
-  relationship: 'unclear',
-  whoLeft: 'unclear',
-  livingApart: undefined,
-  stage: 'none',
-  children: undefined,
-  thirdParty: undefined,
-  wish: 'other',
+const nothingRead: Proposal = {
+  happenings: [],
+  where: {
+    relationship: 'unclear',
+    whoLeft: 'unclear',
+    livingApart: undefined,
+    stage: 'none',
+    children: undefined,
+    thirdParty: undefined,
+    wish: 'other',
+  },
+  pushes: [],
+  signs: [],
+  ask: undefined,
+  wish: undefined,
 }
 
-function proposed(story: string, reading: Proposed | 'unread'): Proposal {
-  const empty = { story, happenings: [], where: nowhere, pushes: [], signs: [], ask: undefined, read: {} }
-  if (reading === 'unread') return { ...empty, says: 'unread' }
-  const { situation, events, pushes, safety } = reading
-  const { relationship, whoLeft, livingApart, stage, children, thirdParty, wish, partnerAsk } = situation
+function proposed(story: string, words: string, reading: Proposed | 'unread'): Looked {
+  if (reading === 'unread') return { ...nothingRead, story, says: 'unread', read: {} }
+  const { relationship, whoLeft, livingApart, stage, children, thirdParty, wish } = reading.situation
   const quoted = { relationship, whoLeft, livingApart, stage, children, thirdParty, wish }
+  const all = proposalOf(words, reading)
   return {
+    ...all,
     story,
     says: reading.own ? undefined : 'none',
-    happenings: inOrder(
-      events.map(({ type, actor, when, quote }) => ({
-        kind: type,
-        who: actor,
-        when,
-        words: new Private(quote.text),
-      })),
-    ),
-    where: {
-      relationship: relationship.value,
-      whoLeft: whoLeft.value,
-      livingApart: livingApart?.value,
-      stage: stage.value,
-      children: children?.value,
-      thirdParty: thirdParty?.value,
-      wish: wish.value,
-    },
-    pushes: pushes.map(({ kind, quote }) => ({ kind, words: new Private(quote.text) })),
-    signs: safety.map(({ flag, by }) => ({ flag, by })),
-    ask: partnerAsk && { words: new Private(partnerAsk.quote.text), theirs: partnerAsk.quoted },
+    happenings: inOrder(all.happenings),
     read: Object.fromEntries(
       Object.entries(quoted).flatMap(([field, found]) => (found?.quote ? [[field, found.quote.text]] : [])),
     ),
@@ -101,7 +98,7 @@ function proposed(story: string, reading: Proposed | 'unread'): Proposal {
 }
 
 /** What was agreed to before is looked over as it is; what was only told is read again. */
-function useProposal(app: App): Proposal | undefined {
+function useProposal(app: App): Looked | undefined {
   const told = app.bide.state.value.story
   const known = proposal.value?.story === told?.story ? proposal.value : undefined
   useEffect(() => {
@@ -124,6 +121,7 @@ async function readAnew(told: Told, undated?: Between): Promise<void> {
   const isShort = words.length < short
   const all = proposed(
     told.story,
+    words,
     await readHere(isShort ? `This is about my partner. ${words}` : words, told.written),
   )
   const read = isShort
@@ -277,16 +275,23 @@ function WhereAt({ app }: { app: App }) {
     if (guessed) setPronoun(app, guessed)
   }, [told?.story])
   if (!told || !shown) return <AnswerAt app={app} />
-  const keep = async (where: Where, question: string | undefined, signs: Agreed['signs']) => {
+  const keep = async (
+    where: Where,
+    asked: AskedFor | undefined,
+    question: string | undefined,
+    signs: Agreed['signs'],
+  ) => {
     const wrapped = (text: string | undefined) => (text?.trim() ? new Private(text.trim()) : undefined)
-    const { happenings, pushes, ask } = shown
+    const { happenings, pushes, ask, wish } = shown
     const event = happened('story-agreed', nowHere(), {
       story: told.story,
       happenings: [...happenings],
       where,
       pushes: [...pushes],
       signs: [...signs],
-      ask,
+      ask: asked && { words: ask?.words, theirs: ask?.theirs ?? false, when: ask?.when, kind: asked },
+      // Another wish than the one that was read does not rest on the words of the one that was.
+      wish: where.wish === shown.where.wish ? wish : undefined,
       question: wrapped(question),
       hurts: wrapped(hurts.text.value),
     } as Omit<EventOf<'story-agreed'>, 'type' | 'at' | 'zone'>)
@@ -305,6 +310,8 @@ function WhereAt({ app }: { app: App }) {
       where={shown.where}
       read={shown.read}
       pronoun={partner.pronoun}
+      asked={shown.ask?.kind}
+      askedIn={shown.ask?.words && reveal(shown.ask.words)}
       signs={shown.signs}
       offered={Object.entries(questions).map(([id, asked]) => ({
         id,
@@ -316,7 +323,7 @@ function WhereAt({ app }: { app: App }) {
       onPronoun={(pronoun) => setPronoun(app, pronoun)}
       onOwnQuestion={own.type}
       onHurts={hurts.type}
-      onKeep={(where, question, signs) => void keep(where, question, signs)}
+      onKeep={(where, asked, question, signs) => void keep(where, asked, question, signs)}
       onBack={() => app.router.go({ at: 'story-timeline' })}
       onHide={app.hide}
     />
@@ -339,7 +346,7 @@ function factsNow(app: App): Facts | undefined {
   const state = app.bide.state.value
   const { story } = state
   if (!story?.agreed) return undefined
-  return factsOf(state, story, story.agreed, app.bide.now.value, helpInWords(settingsOf(app).region))
+  return factsHere(state, story, story.agreed, app.bide.now.value, helpInWords(settingsOf(app).region))
 }
 
 function seenBefore(app: App): Made | undefined {
@@ -436,7 +443,7 @@ function AnswerAt({ app }: { app: App }) {
       onCorrect={() => router.go({ at: 'story-timeline' })}
       onAsk={() => {
         const told = state.story?.agreed?.ask
-        if (told) app.drafts.box('ask-words').type(reveal(told.words))
+        if (told?.words) app.drafts.box('ask-words').type(reveal(told.words))
         app.device.answering.value = true
         router.go({ at: 'ask-new' })
       }}

@@ -1,6 +1,8 @@
 import type { Partner } from '@bide/core/settings'
 import {
   type Agreed,
+  type AskedFor,
+  askedFors,
   leavers,
   relationships,
   stages,
@@ -30,6 +32,9 @@ type Props = {
   /** The words each was read from, where it was. */
   read: Partial<Record<keyof Where, string>>
   pronoun: Partner['pronoun']
+  /** What they asked for, and the words it was read from. */
+  asked: AskedFor | undefined
+  askedIn: string | undefined
   /** What was told of danger. It counts until the person says that it is not so [SY5]. */
   signs: readonly Sign[]
   offered: readonly Offered[]
@@ -40,7 +45,12 @@ type Props = {
   onOwnQuestion: (words: string) => void
   onHurts: (words: string) => void
   onPronoun: (pronoun: Partner['pronoun']) => void
-  onKeep: (where: Where, question: string | undefined, signs: readonly Sign[]) => void
+  onKeep: (
+    where: Where,
+    asked: AskedFor | undefined,
+    question: string | undefined,
+    signs: readonly Sign[],
+  ) => void
   onBack: () => void
   onHide: () => void
 }
@@ -53,6 +63,7 @@ export function StoryWhere(props: Props) {
   const { partner, read, offered } = props
   const text = say.story.where
   const [where, setWhere] = useState(props.where)
+  const [asked, setAsked] = useState(props.asked)
   const [question, setQuestion] = useState(props.question)
   const [all, setAll] = useState(false)
   const [notSo, setNotSo] = useState<readonly Sign[]>([])
@@ -79,6 +90,7 @@ export function StoryWhere(props: Props) {
           onGo={() =>
             props.onKeep(
               where,
+              asked,
               own === '' ? question : own,
               props.signs.filter((sign) => !notSo.includes(sign)),
             )
@@ -123,6 +135,14 @@ export function StoryWhere(props: Props) {
         labels={text.leavers(partner)}
         chosen={where.whoLeft}
         onPick={set('whoLeft')}
+      />
+      <Asked
+        label={text.asked(partner)}
+        read={props.askedIn}
+        of={askedFors}
+        labels={text.askedFors}
+        chosen={asked}
+        onPick={setAsked}
       />
       <Asked
         label={text.stage}
@@ -248,6 +268,8 @@ const face: Props = {
   where: nobody,
   read: {},
   pronoun: 'he',
+  asked: undefined,
+  askedIn: undefined,
   signs: [],
   offered: [
     'What can I do?',
@@ -289,6 +311,8 @@ export const faces = {
         stage:
           'he began to talk of making it legal or permanent, and then again, and would not be moved from it by me',
       }}
+      asked="let-go"
+      askedIn="please, you have got to let me go"
       question="q0"
       hurts="he would only sigh"
     />

@@ -1,5 +1,5 @@
 import type { Partner } from '@bide/core/settings'
-import type { Agreed, HappeningKind, Where, Who } from '@bide/core/story'
+import type { Agreed, AskedFor, HappeningKind, Where, Who } from '@bide/core/story'
 import { subject, theirs, upper } from './grammar.ts'
 
 type Sign = Agreed['signs'][number]
@@ -129,6 +129,16 @@ export const story = {
       none: 'Nobody has',
       unclear: 'Not clear',
     }),
+    asked: ({ pronoun }: Partner) => `What did ${subject[pronoun]} ask for?`,
+    askedFors: {
+      space: 'Space',
+      'let-go': 'To be let go',
+      limited: 'Only some ways to be in touch',
+      'no-contact': 'No contact',
+      slow: 'To take it slowly',
+      closer: 'To have me back',
+      none: 'Nothing like that',
+    } satisfies Record<AskedFor, string>,
     apart: 'Do you live apart?',
     children: 'Are there children?',
     yes: 'Yes',
