@@ -1,11 +1,14 @@
 import { acceptanceDue, hasGuessed, outcomes } from '@bide/core/checkin'
 import { partedBy } from '@bide/core/decision'
 import { type Event, happened, horizons } from '@bide/core/event'
+import type { State } from '@bide/core/fold'
 import { hurtLine } from '@bide/core/insight/hurt'
 import type { HurtLine } from '@bide/core/line'
 import { lookAgainOn, startOf } from '@bide/core/plan'
 import { Private, reveal } from '@bide/core/private'
-import { addDays, daysBetween, hour, localOf } from '@bide/core/time'
+import { addDays, daysBetween, hour, localOf, type Moment } from '@bide/core/time'
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
 import { nowHere } from '../ports/clock.ts'
 import { type Answers, CheckIn } from '../screens/CheckIn.tsx'
 import { LookAgain, type LookedAnswer } from '../screens/LookAgain.tsx'
@@ -112,15 +115,33 @@ type Reckoned = { readonly of: string; readonly line: HurtLine }
 /** Goes with the open Bide it was reckoned for. */
 const reckoned = new WeakMap<App['bide'], Reckoned>()
 
+/** Answers beyond which following them would be felt before the first paint of Today, on a slow phone. */
+const followedAtOnce = 40
+
+const lineKey = ({ checkIns, ...state }: State, now: Moment) =>
+  [checkIns.length, checkIns.at(-1)?.at, startOf(state), Math.floor(now.at / hour), now.zone].join()
+
 /** The line of hurt on Today, since space began; reckoned anew only when there is an answer or an hour more. */
 export function hurtLineOf({ bide }: App): HurtLine {
-  const { checkIns, ...state } = bide.state.value
+  const state = bide.state.value
   const now = bide.now.value
-  const since = startOf(state)
-  const of = [checkIns.length, checkIns.at(-1)?.at, since, Math.floor(now.at / hour), now.zone].join()
+  const of = lineKey(state, now)
   const known = reckoned.get(bide)
   if (known?.of === of) return known.line
-  const line = hurtLine(checkIns, since, now)
+  const line = hurtLine(state.checkIns, startOf(state), now)
   reckoned.set(bide, { of, line })
   return line
+}
+
+/** The same, for a page whose doors must not wait for it: `undefined` until it was painted, where there is much to follow. */
+export function useHurtLine(app: App): HurtLine | undefined {
+  const { bide } = app
+  const state = bide.state.value
+  const isThere =
+    state.checkIns.length <= followedAtOnce || reckoned.get(bide)?.of === lineKey(state, bide.now.value)
+  const painted = useSignal(false)
+  useEffect(() => {
+    painted.value = true
+  }, [])
+  return isThere || painted.value ? hurtLineOf(app) : undefined
 }

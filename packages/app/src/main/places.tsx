@@ -20,7 +20,7 @@ import { TowardsSleep } from '../screens/TowardsSleep.tsx'
 import { type App, holdOf, isNight, partnerOf, record, settingsOf } from './app.ts'
 import { useBackupDue } from './backup.tsx'
 import { lastContact, logContact } from './contact.tsx'
-import { hurtLineOf } from './days.tsx'
+import { useHurtLine } from './days.tsx'
 import { dropHold } from './drop.ts'
 import { fightsRow } from './fights.tsx'
 import { cardOfToday } from './guidance.tsx'
@@ -72,7 +72,7 @@ export function TodayAt({ app }: { app: App }) {
         router.go({ at: setUpPlace[step] })
       }}
       onLegal={() => router.go({ at: 'legal' })}
-      line={hurtLineOf(app)}
+      line={useHurtLine(app)}
       since={startOf(bide.state.value)}
       last={lastHurt(app)}
       card={cardOfToday(app)}

@@ -6,7 +6,8 @@ import { HurtPicture, HurtTable } from './HurtPicture.tsx'
 
 type Props = {
   now: Moment
-  line: HurtLine
+  /** `undefined` while it is being reckoned: its room is kept, so that nothing moves when it comes. */
+  line: HurtLine | undefined
   /** The day space began, when one is known. */
   since: Day | undefined
   /** What the person did, in sentences; never what the other one did. */
@@ -24,7 +25,9 @@ export function Aims({ now, line, since, did, parted }: Props) {
         <h2>{words.title}</h2>
         {since !== undefined && <span class="small soft">{words.since(dayOf(since, now))}</span>}
       </div>
-      {'tooEarly' in line ? (
+      {line === undefined ? (
+        <div class="line-comes" aria-busy="true" />
+      ) : 'tooEarly' in line ? (
         <p class="soft">{words.tooEarly(line.tooEarly)}</p>
       ) : (
         <>

@@ -54,7 +54,8 @@ type Props = {
   onSetUp: (step: SetUpStep) => void
   onLegal: () => void
   /** Hurt since space began, and the day it began. */
-  line: HurtLine
+  /** `undefined` until it is reckoned, a moment after the doors are there. */
+  line: HurtLine | undefined
   since: Day | undefined
   /** The last hurt that was answered, and when. */
   last: { hurt: number; when: Moment } | undefined
@@ -169,7 +170,7 @@ function Did({ today, partner, now, line, since, asked }: Props) {
       </div>
       {!hasBegun(today) && <p>{words.firstDay}</p>}
       {endedOnes(today) === 0 && <p class="soft">{words.counted(partner)}</p>}
-      {!('tooEarly' in line) && (
+      {!(line && 'tooEarly' in line) && (
         <Aims
           now={now}
           line={line}
