@@ -91,7 +91,6 @@ test('[O5] M7: three doors of one size; each is read, chosen, waits 72 hours, st
 test('[O1] [O2] M7: a leaning at most weekly, the last one hidden until this one is kept, and six say that it held', async ({
   page,
 }) => {
-  test.setTimeout(120_000)
   await begun(page)
   await toDecide(page)
   await expect(page.getByText('Nothing kept yet.', { exact: false })).toBeVisible()

@@ -136,6 +136,7 @@ test('[G7] in stop mode no place and no address leads to a going ahead, also whe
   test.setTimeout(180_000)
   await begun(context, page)
   const tabs = await tabsAtEveryPlaceOfAHold(context, page)
+  await page.bringToFront()
   await answer(page, { order: 'I was told to stop' })
   for (const [place, tab] of tabs) {
     await tab.bringToFront()
@@ -145,6 +146,7 @@ test('[G7] in stop mode no place and no address leads to a going ahead, also whe
   }
   await expect(tabOf(tabs, 'reread').getByText('there is no going ahead from here')).toBeVisible()
   await expect(box(tabOf(tabs, 'write'))).toHaveValue('half a sentence')
+  await page.bringToFront()
   for (const at of everyPlace) {
     await page.goto(addressOf(at))
     await expect(page.getByRole('heading').first(), at).toBeAttached()
@@ -271,6 +273,7 @@ test('[G8] in fear mode nothing cools, counts, checks or speaks of backing off, 
   // Before, it is there to be seen.
   for (const place of ['hold', 'reread', 'edit', 'longer'])
     expect(await said(tabOf(tabs, place))).toMatch(notInFear)
+  await page.bringToFront()
   await answer(page, { afraid: 'I have' })
   for (const [place, tab] of tabs) {
     await tab.bringToFront()
@@ -279,6 +282,7 @@ test('[G8] in fear mode nothing cools, counts, checks or speaks of backing off, 
   }
   await expect(box(tabOf(tabs, 'write'))).toHaveValue('half a sentence')
   await expect(box(tabOf(tabs, 'write'))).toHaveAccessibleName('A note')
+  await page.bringToFront()
   for (const at of everyPlace) {
     await page.goto(addressOf(at))
     await expect(page.getByRole('heading').first(), at).toBeAttached()

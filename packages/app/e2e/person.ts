@@ -13,6 +13,17 @@ export const seconds = (n: number) => n * 1_000
 export const hours = (n: number) => n * 3_600_000
 export const days = (n: number) => n * 86_400_000
 
+/**
+ * What something took, in milliseconds: the least of up to three tries, and no try more than it needs to come under
+ * `bound`. A busy machine only ever adds to it, so one quick try shows that Bide asks for no more; and when Bide is slow
+ * all three are.
+ */
+export async function least(bound: number, once: (nth: number) => Promise<number>): Promise<number> {
+  let took = Number.POSITIVE_INFINITY
+  for (let nth = 1; nth <= 3 && took >= bound; nth++) took = Math.min(took, await once(nth))
+  return took
+}
+
 /** A page of this browser at a time of its own. */
 export async function at(context: BrowserContext, time: string, path = '/'): Promise<Page> {
   await itIs(context, time)
@@ -99,9 +110,7 @@ export async function giveBack(page: Page, done: string): Promise<string[]> {
     await asked.fill(twelve[places.findIndex((place) => name.includes(` ${place} `))] ?? '')
   }
   await tap(page, done)
-  await expect(page.getByText(done === 'Set the lock' ? 'The lock is set.' : /are in force/)).toBeVisible({
-    timeout: 20_000,
-  })
+  await expect(page.getByText(done === 'Set the lock' ? 'The lock is set.' : /are in force/)).toBeVisible()
   return twelve
 }
 

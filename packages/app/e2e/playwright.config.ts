@@ -7,13 +7,16 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
   outputDir: '../../../test-results',
-  // As many as a small machine has cores; each test has a server, a port and a profile of its own.
+  // As many as a small machine has cores. Test by test and not file by file, so that neither waits for the other.
   workers: 2,
-  timeout: 60_000,
+  fullyParallel: true,
+  // Nothing is awaited for its own sake: what is there is seen at once. So much is for a machine that has other work.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: '../../../test-results/journeys.json' }]],
   use: {
-    actionTimeout: 10_000,
+    actionTimeout: 20_000,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     launchOptions: { executablePath: await findBrowser(), args: flags },

@@ -57,7 +57,7 @@ test('[S12] the dull page says nothing of Bide and opens without a network', asy
 
 test.describe('a new version', () => {
   const folder = mkdtempSync(join(tmpdir(), 'bide-next-'))
-  test.afterAll(() => rmSync(folder, { recursive: true }))
+  test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
   test('[S8] waits until the page says so, and then takes over', async ({ page, server }) => {
     await page.goto('/')

@@ -79,7 +79,7 @@ test('[A57] [L4] handed over while locked it is sealed with a tap, and is there 
   await tap(shared, 'Unlock')
   await secret(shared).fill(passphrase)
   await tap(shared, 'Open')
-  await expect(button(shared, /^A message/)).toBeVisible({ timeout: 20_000 })
+  await expect(button(shared, /^A message/)).toBeVisible()
 })
 
 test('[A57] [C1] words of self-harm that were handed over open the panel', async ({ page, server }) => {

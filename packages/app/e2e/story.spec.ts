@@ -23,7 +23,7 @@ async function tell(page: Page, words: string): Promise<void> {
   await expect(heading(page, 'What happened?')).toBeVisible()
   await box(page).first().fill(words)
   await tap(page, 'Read it')
-  await expect(heading(page, 'Is this how it went?')).toBeVisible({ timeout: 20_000 })
+  await expect(heading(page, 'Is this how it went?')).toBeVisible()
 }
 
 async function noDanger(page: Page): Promise<void> {
@@ -92,7 +92,7 @@ test('[SY2] by night three lines give the same facts', async ({ page }) => {
   await page.getByRole('group', { name: 'When' }).getByRole('button', { name: 'Today' }).click()
   await page.getByLabel(/words$/).fill('please, you have got to let me go')
   await tap(page, 'Keep these lines')
-  await expect(heading(page, 'Is this how it went?')).toBeVisible({ timeout: 20_000 })
+  await expect(heading(page, 'Is this how it went?')).toBeVisible()
   const rows = page.locator('.timeline > li')
   expect(await rows.count()).toBeGreaterThan(1)
   await expect(rows.filter({ hasText: '24 November' }).first()).toBeVisible()

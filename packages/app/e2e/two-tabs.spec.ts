@@ -26,10 +26,15 @@ test('[A54] put down in one tab it shows in the other, and both write at once wi
   server,
 }) => {
   await itIs(context, night)
-  const [first, second] = [await context.newPage(), await context.newPage()]
+  const first = await context.newPage()
   await first.goto('/')
   await keptOffline(first)
-  await second.goto('/')
+  // In a window of its own: of two tabs in one window only the one in front is drawn, and so only it could be hurried.
+  const [second] = await Promise.all([
+    context.waitForEvent('page'),
+    first.evaluate(() => void open('/', '_blank', 'popup,noopener')),
+  ])
+  await expect(heading(second, 'Were you about to write?')).toBeVisible()
   await server.stop()
   await putDown(first, 'from the first tab')
   await toToday(first)

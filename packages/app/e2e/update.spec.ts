@@ -46,7 +46,7 @@ test('[A41] [S8] a newer Bide waits while words are in a box, and is taken on a 
   await toToday(page)
   await expect(notice(page)).toBeVisible()
   await tap(page, 'Use it')
-  await expect(isNext(page)).toHaveCount(1, { timeout: 20_000 }) // the one before must fall idle first
+  await expect(isNext(page)).toHaveCount(1) // the one before must fall idle first
   await tap(page, /^A message/)
   await tap(page, /^Your message/)
   await tap(page, 'Show me the words')

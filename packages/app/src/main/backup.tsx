@@ -8,7 +8,7 @@ import { looksLikeAge } from '@bide/vault/age-start'
 import { type BackupPorts, readBackup, writeBackup } from '@bide/vault/backup'
 import type { Entry } from '@bide/vault/vault'
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { backupFile, bytesOf, openHere, sealHere } from '../ports/backup.ts'
 import { nowHere } from '../ports/clock.ts'
 import { canShareFile, saveFile, shareFile } from '../ports/files.ts'
@@ -117,17 +117,27 @@ export function RestoreAt({ app }: { app: App }) {
   const stage = useSignal<RestoreStage>({ at: 'picking' })
   const picked = useSignal<Uint8Array<ArrayBuffer> | undefined>(undefined)
   const opened = useSignal<{ entries: readonly Entry[]; made: number } | undefined>(undefined)
+  // Which of the files that were picked is meant: what comes of an earlier one, late, is of no more use.
+  const turn = useRef(0)
 
   const pick = async (file: File) => {
+    if (stage.value.at === 'putting') return
+    const own = ++turn.current
+    // At once, and not when it has been read: a passphrase typed meanwhile would be for the file before, or be lost.
+    picked.value = undefined
+    stage.value = { at: 'picking' }
     const bytes = await bytesOf(file)
+    if (own !== turn.current) return
     const looks = bytes === 'unreadable' ? bytes : looksLikeAge(bytes)
     picked.value = looks === 'yes' && bytes !== 'unreadable' ? bytes : undefined
     stage.value = looks === 'yes' ? { at: 'asking', passphrase: '' } : { at: 'picking', refused: looks }
   }
   const open = async (passphrase: string) => {
     if (picked.value === undefined) return
+    const own = turn.current
     stage.value = { at: 'opening' }
     const read = await readBackup(picked.value, passphrase, ports)
+    if (own !== turn.current) return
     if (typeof read === 'string') {
       stage.value = { at: 'asking', passphrase, refused: read }
       return

@@ -80,7 +80,7 @@ function Stage({ stage, now, onPick, onPassphrase, onOpen }: Props) {
   return (
     <>
       <p class="lede">{words.lede}</p>
-      <PickFile label={words.pick} onPick={onPick} />
+      {stage.at !== 'putting' && <PickFile label={words.pick} onPick={onPick} />}
       {stage.at === 'asking' && (
         <SecretLine
           label={words.passphrase}

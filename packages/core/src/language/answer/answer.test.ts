@@ -410,9 +410,11 @@ describe('the page', () => {
       'I need time '.repeat(4000),
     ]
     for (const story of odd) {
-      const begun = performance.now()
+      // Milliseconds of this process alone: what else the machine does is not counted.
+      const begun = process.cpuUsage()
       answerFor({ ...facts, story })
-      expect(performance.now() - begun).toBeLessThan(4000)
+      const { user, system } = process.cpuUsage(begun)
+      expect((user + system) / 1_000).toBeLessThan(4000)
     }
     fc.assert(
       fc.property(
