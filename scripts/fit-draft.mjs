@@ -27,7 +27,7 @@ const { weighed, outputs } = await load('model.ts')
 const { labels } = await load('labels.ts')
 const { patterns } = await load('../../patterns.ts')
 const { sentencesIn } = await load('sentences.ts')
-const { gateOf, together } = await load('draft.ts')
+const { crisisLeaning, gateOf, together } = await load('draft.ts')
 const { soundsLikeCrisis } = await load('../crisis.ts')
 await vite.close()
 
@@ -35,26 +35,44 @@ const strength = 10 // the higher, the closer the fit; 3 to 30 are alike by cros
 const passes = 10
 const foldCount = 5
 /** Of the clean messages, so many may open the gate, by cross-validation: the own ones are harder than most. */
-const alarms = 0.1
-/** Of all messages without words of self-harm, so many may open the panel by the model's own line. */
-const crisisAlarms = 0.06
+const alarms = 0.11
+/** Of all messages without words of self-harm, so many may open the panel, by rule and model together. */
+const crisisAlarms = 0.1
 /** The same while a text is being written, which is asked at every pause. */
-const alarmsWhileWriting = 0.015
+const alarmsWhileWriting = 0.07
 const abuseAlarms = 0.02
 /** Weights under this share of an output's largest say nothing, and packed they weigh nothing. */
 const least = 0.05
 /** Sizes a weight may have, above and below nothing; 16 to 127 find the same and pack to a third less. */
 const sizes = 20
 
+const lines = (path) =>
+  readFileSync(new URL(path, folder), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+
 const messages = readdirSync(new URL('data/', folder))
   .filter((name) => name.endsWith('.jsonl'))
   .sort()
-  .flatMap((name) =>
-    readFileSync(new URL(`data/${name}`, folder), 'utf8')
-      .trim()
-      .split('\n'),
+  .flatMap((name) => lines(`data/${name}`))
+
+/** The texts of the rule for words of self-harm, of which nothing else is known; each of its checks is a sitting. */
+function crisisTexts() {
+  const known = new Set(messages.map(({ text }) => text))
+  return ['../crisis.labelled.jsonl', '../crisis.fitting.jsonl'].flatMap((path) =>
+    lines(path)
+      .filter(({ text }) => !known.has(text) && known.add(text))
+      .map(({ text, crisis, why = '' }) => ({
+        text,
+        patterns: crisis ? ['crisis_language'] : [],
+        spans: crisis ? [{ pattern: 'crisis_language', start: 0, end: text.length }] : [],
+        set: path + (/(first|second|last) check$/.exec(why)?.[0] ?? ''),
+        crisisOnly: true,
+      })),
   )
-  .map((line) => JSON.parse(line))
+}
+messages.push(...crisisTexts())
 
 const anyPressure = labels.length
 const isPressing = (wanted) => patterns.some((_, at) => wanted[at] === 1)
@@ -77,6 +95,9 @@ const stretches = messages.flatMap(({ text, patterns: given, spans }, of) => [
 ])
 for (const stretch of stretches) stretch.features = featuresOf(stretch.text)
 const wanted = messages.map(({ patterns: given }) => wantedOf(given))
+/** Whether it is known of a stretch if the output is wanted. */
+const crisisOutput = labels.indexOf('crisis_language')
+const isKnown = (at, output) => output === crisisOutput || !messages[stretches[at].of].crisisOnly
 
 /** How rare each place is among messages, in steps of 1/255 of the rarest: what is shipped is what is fitted with. */
 function rarities() {
@@ -120,13 +141,16 @@ function dice() {
 /** How much a mistake costs, by output: wanted and unwanted ones as if there were as many of each. */
 function costs(chosen) {
   const times = new Float64Array(outputs)
+  const all = new Float64Array(outputs)
   for (const at of chosen)
     stretches[at].wanted.forEach((is, output) => {
+      if (!isKnown(at, output)) return
       times[output] += is
+      all[output]++
     })
   return {
-    of: times.map((n) => (strength * chosen.length) / (2 * n)),
-    not: times.map((n) => (strength * chosen.length) / (2 * (chosen.length - n))),
+    of: times.map((n, output) => (strength * all[output]) / (2 * n)),
+    not: times.map((n, output) => (strength * all[output]) / (2 * (all[output] - n))),
   }
 }
 
@@ -161,7 +185,9 @@ function fitted(chosen) {
     }
     for (const at of order) {
       const sums = leaning({ weights, bias }, at)
+      change.fill(0)
       for (let output = 0; output < outputs; output++) {
+        if (!isKnown(at, output)) continue
         const is = stretches[at].wanted[output] === 1
         const sign = is ? 1 : -1
         const before = duals[at * outputs + output]
@@ -227,7 +253,9 @@ function unseen() {
 }
 
 const isClean = (of) => wanted[of].every((is) => is === 0)
-const everyOne = messages.map((_, of) => of)
+const everyOne = messages.flatMap(({ crisisOnly }, of) => (crisisOnly ? [] : [of]))
+const byRule = messages.map(({ text }) => soundsLikeCrisis(text))
+const crisisOf = (scores, of) => crisisLeaning(messages[of].text, scores[of], byRule[of])
 /** The line that `share` of these values are above. */
 const lineAt = (values, share) => values.sort((a, b) => b - a)[Math.floor(share * values.length)] ?? 0
 
@@ -248,6 +276,13 @@ function lineOfPatterns(scores, among, gate) {
   return steps[means.indexOf(Math.max(...means))]
 }
 
+/** What the rule hears in short texts is above any line, so only a line below that can be drawn. */
+const crisisLine = (scores, among, share) =>
+  lineAt(
+    among.filter((of) => !wanted[of][crisisOutput]).map((of) => crisisOf(scores, of)),
+    share,
+  )
+
 function setOn(scores, among) {
   const gate = lineAt(
     among.filter(isClean).map((of) => gateOf(scores[of])),
@@ -257,10 +292,10 @@ function setOn(scores, among) {
   const line = lineOfPatterns(scores, among, gate)
   const lines = [
     ...patterns.map(() => line),
-    lineAt(without(labels.indexOf('crisis_language')), crisisAlarms),
+    crisisLine(scores, among, crisisAlarms),
     lineAt(without(labels.indexOf('abuse_disclosure')), abuseAlarms),
   ]
-  const whileWriting = lineAt(without(labels.indexOf('crisis_language')), alarmsWhileWriting)
+  const whileWriting = crisisLine(scores, among, alarmsWhileWriting)
   return { gate, lines, whileWriting }
 }
 
@@ -292,9 +327,9 @@ function figures(scores) {
     return (2 * right) / (both || 1)
   })
   const say = (value) => value.toFixed(3)
-  console.log(`messages ${messages.length}: pressing ${pressing.length}, clean ${clean.length}`)
+  console.log(`messages ${everyOne.length}: pressing ${pressing.length}, clean ${clean.length}`)
   console.log(`pressing found ${say(share(pressing, flagged))}, clean flagged ${say(share(clean, flagged))}`)
-  for (const at of [0.03, 0.05, 0.08, 0.1, 0.12, 0.15]) {
+  for (const at of [0.03, 0.05, 0.08, 0.1, 0.11, 0.15]) {
     const gate = lineAt(
       clean.map((of) => gateOf(scores[of])),
       at,
@@ -309,23 +344,34 @@ function figures(scores) {
 }
 
 function crisisFigures(scores, say) {
-  const output = labels.indexOf('crisis_language')
-  const of = everyOne.filter((at) => wanted[at][output])
-  const not = everyOne.filter((at) => !wanted[at][output])
-  // Sittings k hold look-alikes on purpose: what everybody else writes is told apart.
-  const plain = not.filter((at) => !messages[at].set.startsWith('k'))
-  const rule = new Set(everyOne.filter((at) => soundsLikeCrisis(messages[at].text)))
-  for (const share of [0.02, 0.04, 0.06, 0.08, 0.1]) {
-    const line = lineAt(
-      not.map((at) => scores[at][output]),
-      share,
-    )
-    const model = (at) => scores[at][output] > line
-    const either = (at) => model(at) || rule.has(at)
-    const part = (some, is) => say(some.filter(is).length / (some.length || 1))
-    console.log(
-      `crisis at ${share}: model ${part(of, model)}, rule ${part(of, (at) => rule.has(at))}, either ${part(of, either)}; elsewhere ${part(not, either)}, without look-alikes ${part(plain, either)}`,
-    )
+  const all = messages.map((_, of) => of)
+  const check = (name) => all.filter((of) => messages[of].set.endsWith(name))
+  // Sittings k hold look-alikes on purpose: what everybody else writes is told apart. The rule was not written with k3 and later.
+  const later = everyOne.filter((of) => /^(k[3-9]|[m-z])/.test(messages[of].set))
+  const among = {
+    'our messages': everyOne,
+    'those the rule was not written with': later,
+    'without look-alikes': later.filter((of) => !messages[of].set.startsWith('k')),
+    'first and second check': [...check('first check'), ...check('second check')],
+    'last check': check('last check'),
+  }
+  const part = (some, is) => say(some.filter(is).length / (some.length || 1))
+  const told = (name, is) => {
+    for (const [where, of] of Object.entries(among))
+      console.log(
+        `  ${name}, ${where}: ${part(
+          of.filter((at) => wanted[at][crisisOutput]),
+          is,
+        )} heard, ${part(
+          of.filter((at) => !wanted[at][crisisOutput]),
+          is,
+        )} of the others`,
+      )
+  }
+  told('rule alone', (of) => byRule[of] !== undefined)
+  for (const share of [alarmsWhileWriting, 0.08, crisisAlarms, 0.12]) {
+    const line = crisisLine(scores, everyOne, share)
+    told(`crisis at ${share}`, (of) => crisisOf(scores, of) > line)
   }
 }
 

@@ -70,8 +70,8 @@ const idle = (work: () => void) => {
 }
 
 const sounds = async (text: string) =>
-  (await rest().crisis).soundsLikeCrisis(text) !== undefined ||
-  (await rest().arrives).arrivals.leansToCrisis(text)
+  (await rest().crisis).soundsLikeCrisis(text)?.how === 'act' ||
+  (await rest().arrives).arrivals.hearsCrisis(text)
 
 /** After a pause in typing long enough to have finished a word. */
 const afterPause = (look: () => void) => {

@@ -28,13 +28,33 @@ function questionIn(line: string): Question | undefined {
  * end}]}`, offsets in UTF-16 units; the text is never echoed. `undefined`: it could not be read.
  */
 export function draftAnswers(): (line: string) => string | undefined {
-  // The model stands in the sources, two folders up from here and from where this is built to.
-  const path = new URL('../../core/src/language/draft/model.bin', import.meta.url)
-  const model = existsSync(path) ? modelOf(new Uint8Array(readFileSync(path))) : 'damaged'
-  if (model === 'damaged') throw new Error(`${path.pathname} is not whole. Run node scripts/fit-draft.mjs.`)
+  const model = shippedModel()
   return (line) => {
     const question = questionIn(line)
     if (!question) return undefined
     return JSON.stringify({ id: question.id, ...readDraft(model, question.text, question.asked) })
   }
+}
+
+/** Answers one line `{id, text}` with `{id, crisis, start, end}`, by rule and model, as at re-reading in the app. */
+export function crisisAnswers(): (line: string) => string | undefined {
+  const model = shippedModel()
+  return (line) => {
+    const question = questionIn(line)
+    if (!question) return undefined
+    const { spans } = readDraft(model, question.text, question.asked)
+    const heard = spans.find(({ pattern }) => pattern === 'crisis_language')
+    const { id } = question
+    return JSON.stringify(
+      heard ? { id, crisis: true, start: heard.start, end: heard.end } : { id, crisis: false },
+    )
+  }
+}
+
+function shippedModel() {
+  // The model stands in the sources, two folders up from here and from where this is built to.
+  const path = new URL('../../core/src/language/draft/model.bin', import.meta.url)
+  const model = existsSync(path) ? modelOf(new Uint8Array(readFileSync(path))) : 'damaged'
+  if (model === 'damaged') throw new Error(`${path.pathname} is not whole. Run node scripts/fit-draft.mjs.`)
+  return model
 }

@@ -6,31 +6,10 @@
  * The text is never echoed, and a line that cannot be read is named by its number alone.
  */
 import { createInterface } from 'node:readline'
-import { soundsLikeCrisis } from '@bide/core/language/crisis'
 import { answerFile } from './answer.ts'
-import { draftAnswers } from './draft.ts'
+import { crisisAnswers, draftAnswers } from './draft.ts'
 import { kept } from './kept.ts'
 import { story } from './story.ts'
-
-type Asked = { id: string | number; text: string }
-
-function asked(line: string): Asked | undefined {
-  try {
-    const { id, text } = JSON.parse(line) as Partial<Asked>
-    const named = typeof id === 'string' || typeof id === 'number'
-    return named && typeof text === 'string' ? { id, text } : undefined
-  } catch {
-    // Not JSON: the caller says which line, and says nothing of what stood in it.
-    return undefined
-  }
-}
-
-function crisisAnswer(line: string): string | undefined {
-  const question = asked(line)
-  if (!question) return undefined
-  const heard = soundsLikeCrisis(question.text)
-  return JSON.stringify({ id: question.id, crisis: heard !== undefined, ...heard })
-}
 
 /** Answers standard input line by line; what cannot be read is named by its number on the other stream. */
 async function eachLine(answer: (line: string) => string | undefined, shape: string): Promise<void> {
@@ -49,7 +28,7 @@ async function eachLine(answer: (line: string) => string | undefined, shape: str
 }
 
 const [command, ...rest] = process.argv.slice(2)
-if (command === 'crisis') await eachLine(crisisAnswer, '{"id": …, "text": "…"}')
+if (command === 'crisis') await eachLine(crisisAnswers(), '{"id": …, "text": "…"}')
 else if (command === 'draft') await eachLine(draftAnswers(), '{"id": …, "text": "…", "context": {…}}')
 else if (command === 'story') story(rest)
 else if (command === 'answer') answerFile(rest)

@@ -18,7 +18,7 @@ test('[F9] the model is fetched when it is first needed, once, and then a text i
   const read = await arrivals.read(text, asked)
   expect(read).toHaveProperty('patterns')
   expect(arrivals.reading(text, asked)).toEqual(read)
-  expect(await arrivals.leansToCrisis('the boiler man comes on Tuesday')).toBe(false)
+  expect(await arrivals.hearsCrisis('the boiler man comes on Tuesday')).toBe(false)
   expect(fetched).toBe(1)
 })
 
@@ -27,6 +27,6 @@ test('[F9] without its model nothing is said, and it is asked for again', async 
   const arrivals = newArrivals(async () => files.shift())
   expect(await arrivals.read(text, asked)).toBe('cannot')
   expect(arrivals.reading(text, asked)).toBe('cannot')
-  expect(await arrivals.leansToCrisis(text)).toBe(false)
+  expect(await arrivals.hearsCrisis(text)).toBe(false)
   expect(await arrivals.read(text, asked)).toHaveProperty('patterns')
 })

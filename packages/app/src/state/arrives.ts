@@ -1,4 +1,5 @@
-import { type Asked, leansToCrisis, type Reading, readDraft } from '@bide/core/language/draft/draft'
+import { soundsLikeCrisis } from '@bide/core/language/crisis'
+import { type Asked, hearsCrisis, type Reading, readDraft } from '@bide/core/language/draft/draft'
 import { type Model, modelOf } from '@bide/core/language/draft/model'
 import { signal } from '@preact/signals'
 import { draftModel } from '../ports/draft-model.ts'
@@ -9,8 +10,8 @@ export type Arrivals = {
   reading(text: string, asked: Asked): Reading | 'not-yet' | 'cannot'
   /** The same, once it is known. */
   read(text: string, asked: Asked): Promise<Reading | 'cannot'>
-  /** Words of self-harm, by what the model heard alone. */
-  leansToCrisis(text: string): Promise<boolean>
+  /** Words of self-harm, by rule and model together; by the rule alone where the model cannot be had. */
+  hearsCrisis(text: string): Promise<boolean>
 }
 
 /** A network that neither answers nor fails is not waited for longer than this, in milliseconds. */
@@ -44,9 +45,9 @@ export function newArrivals(fetchModel: () => Promise<Uint8Array | undefined>): 
       const known = await model()
       return known === 'cannot' ? 'cannot' : readDraft(known, text, asked)
     },
-    async leansToCrisis(text) {
+    async hearsCrisis(text) {
       const known = await model()
-      return known !== 'cannot' && leansToCrisis(known, text)
+      return known === 'cannot' ? soundsLikeCrisis(text) !== undefined : hearsCrisis(known, text)
     },
   }
 }

@@ -16,19 +16,27 @@ import { enoughLeaning, evenly, fewest, leanings } from './crisis.leanings.ts'
 import { classes, idioms, plain, signs } from './crisis.tables.ts'
 import { type Words, wordsOf } from './crisis.words.ts'
 
-/** Where in the text it was heard: UTF-16 offsets, `end` not included. */
-export type Heard = { start: number; end: number }
+/**
+ * Where in the text it was heard: UTF-16 offsets, `end` not included. `how`: the act is named; a row says it in other
+ * words; or it is weighed together from words that each prove nothing.
+ */
+export type Heard = { start: number; end: number; how: 'act' | 'said' | 'weighed' }
 
 /** [C1] The words that make this text sound like it, or `undefined`. Time grows with the length and no faster. */
 export function soundsLikeCrisis(text: string): Heard | undefined {
   const words = wordsOf(text)
   const read = words.line.replace(idiom, (said) => said.replace(/[a-z0-9]/g, '_'))
-  const stretch = firstPlain(read) ?? firstTogether(read)
+  const said = firstPlain(read)
+  const stretch = said ?? firstTogether(read)
   if (!stretch) return firstLeaning(words)
-  return heard(words, wordsBefore(words.line, stretch.from), wordsBefore(words.line, stretch.to) - 1)
+  const how = !said ? 'weighed' : namesAct(read) ? 'act' : 'said'
+  return {
+    ...between(words, wordsBefore(words.line, stretch.from), wordsBefore(words.line, stretch.to) - 1),
+    how,
+  }
 }
 
-const heard = ({ starts, ends }: Words, first: number, last: number): Heard => ({
+const between = ({ starts, ends }: Words, first: number, last: number) => ({
   start: starts[first] ?? 0,
   end: ends[last] ?? 0,
 })
@@ -48,12 +56,18 @@ function compile(rows: readonly string[]): RegExp {
 
 const idiom = compile(idioms)
 const plainly = Object.values(plain).map(compile)
+const act = compile(plain.act ?? [])
 const kinds = signs.map(([weight, row]) => ({ weight, said: compile([row]) }))
 
 const wordsBefore = (line: string, end: number) => {
   let count = 0
   for (let at = line.indexOf(' '); at !== -1 && at < end; at = line.indexOf(' ', at + 1)) count++
   return count
+}
+
+function namesAct(line: string): boolean {
+  act.lastIndex = 0
+  return act.test(line)
 }
 
 function firstPlain(line: string): Stretch | undefined {
@@ -116,7 +130,8 @@ function firstLeaning(words: Words): Heard | undefined {
   if (each.length < fewest) return undefined
   for (let from = 0; from === 0 || from + atATime / 2 < each.length; from += atATime / 2) {
     const to = Math.min(each.length, from + atATime)
-    if (leaningBetween(each, from, to) > enoughLeaning) return heard(words, from, to - 1)
+    if (leaningBetween(each, from, to) > enoughLeaning)
+      return { ...between(words, from, to - 1), how: 'weighed' }
   }
   return undefined
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { patterns } from '../../patterns.ts'
-import { type Asked, type Reading, readDraft } from './draft.ts'
+import { type Asked, hearsCrisis, type Reading, readDraft } from './draft.ts'
 import { type Label, labels } from './labels.ts'
 import { modelOf, outputs } from './model.ts'
 import { clausesIn, sentencesIn } from './sentences.ts'
@@ -17,6 +17,24 @@ const space: Asked = { ask: 'space', openChannels: [] }
 const read = (text: string, asked = space) => readDraft(model, text, asked)
 const quotes = (text: string, { spans }: Reading, label: Label) =>
   spans.filter(({ pattern }) => pattern === label).map(({ start, end }) => text.slice(start, end))
+
+const lines = (url: URL) =>
+  readFileSync(url, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Message)
+type Message = {
+  text: string
+  patterns: Label[]
+  context?: Asked
+  spans?: { pattern: Label; start: number; end: number }[]
+}
+
+const own = readdirSync(new URL('data/', import.meta.url))
+  .filter((name) => name.endsWith('.jsonl'))
+  .flatMap((name) => lines(new URL(`data/${name}`, import.meta.url)))
+
+const isPattern = (label: Label) => (patterns as readonly Label[]).includes(label)
 
 describe('how a draft arrives', () => {
   test('[F1] names what presses, with the words that do', () => {
@@ -55,12 +73,48 @@ describe('how a draft arrives', () => {
     ).toContain('threat')
   })
 
-  test('[F3] words of self-harm are found by rule or by model, and as a lever they are both', () => {
+  test('[F2] who wants no contact is pressed by less, and where a channel is open words are expected', () => {
+    // Halves, since of the whole ones the model is surer than any ask can change.
+    const halves = own.slice(0, 1_000).map(({ text }) => text.slice(0, text.length / 2))
+    const flagged = (asked: Asked) =>
+      halves.filter((text) => read(text, asked).patterns.some(isPattern)).length
+    const plainly = flagged(space)
+    expect(flagged({ ask: 'no-contact', openChannels: [] })).toBeGreaterThan(plainly)
+    expect(flagged({ ask: 'space', openChannels: ['children'] })).toBeLessThan(plainly)
+  })
+
+  test('[F3] words of self-harm are weighed by rule and model together, and as a lever they are both', () => {
     const lever = 'If you don’t answer tonight I will take the pills and you can live with that.'
     expect(read(lever).patterns).toContain('crisis_language')
     for (const { patterns: found } of [read(lever), read('I want to die')])
       if (found.includes('self_harm_leverage')) expect(found).toContain('crisis_language')
     expect(read('I want to die').patterns).toContain('crisis_language')
+  })
+
+  test('[C1] said plainly they are heard while they are written, however few words there are', () => {
+    for (const text of [
+      'I want to die',
+      'i wanna kms',
+      'thinkin bout suiside every nite',
+      'I’m going to end my life.',
+      'I am going to kill myself tonight, I have the pills here',
+      'if you dont answer idk what ill do to myself',
+      'tell the kids I loved them, I won’t be here in the morning',
+      'everyone would be better off without me',
+    ])
+      expect([text, hearsCrisis(model, text)]).toEqual([text, true])
+  })
+
+  test('[C2] sorrow, a wish to mend and a last chance are not taken for them', () => {
+    for (const text of [
+      'I want us to work it out, I really do.',
+      'I am hardly there these days, so let yourself in.',
+      'Last chance, Rob. Friday, six o’clock, or don’t bother.',
+      'Today was hard. I am at my sister’s and we are cooking.',
+      'Please',
+      'I keep',
+    ])
+      expect([text, hearsCrisis(model, text)]).toEqual([text, false])
   })
 
   test('[F4] a file that is not whole is said to be damaged', () => {
@@ -86,22 +140,6 @@ function isSound(text: string): void {
       expect(sentence.start <= start && start < end && end <= sentence.end).toBe(true)
 }
 
-const lines = (url: URL) =>
-  readFileSync(url, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Message)
-type Message = {
-  text: string
-  patterns: Label[]
-  context?: Asked
-  spans?: { pattern: Label; start: number; end: number }[]
-}
-
-const own = readdirSync(new URL('data/', import.meta.url))
-  .filter((name) => name.endsWith('.jsonl'))
-  .flatMap((name) => lines(new URL(`data/${name}`, import.meta.url)))
-
 describe('any text at all', () => {
   const piece = fc.oneof(
     fc.string({ unit: 'binary' }),
@@ -123,14 +161,14 @@ describe('any text at all', () => {
   }, 900_000)
 
   test('[F5] is read in time that grows with the text and no faster', () => {
-    // Milliseconds of this process alone: what else the machine does is not counted.
-    const work = (text: string) => {
+    // Time of this process alone, in milliseconds: a busy machine cannot make it look quadratic.
+    const inTime = (text: string) => {
       const from = process.cpuUsage()
       isSound(text)
       const { user, system } = process.cpuUsage(from)
       return (user + system) / 1_000
     }
-    work('warm up. please answer me')
+    inTime('warm up. please answer me')
     for (const unit of [
       'a',
       '.',
@@ -146,9 +184,9 @@ describe('any text at all', () => {
       ', ,',
       'לא ',
     ]) {
-      const short = work(unit.repeat(Math.ceil(30_000 / unit.length)))
-      const long = work(unit.repeat(Math.ceil(240_000 / unit.length)))
-      // Eight times the length: 64 times the time if it were quadratic. The small sum is for what is quick, whose time is mostly noise.
+      const short = inTime(unit.repeat(Math.ceil(30_000 / unit.length)))
+      const long = inTime(unit.repeat(Math.ceil(240_000 / unit.length)))
+      // Eight times the length: 64 times the time if it were quadratic. The small sum is for a busy machine.
       expect([unit, long < 20 * short + 400]).toEqual([unit, true])
     }
   })
@@ -170,7 +208,6 @@ describe('any text at all', () => {
 
 /** What the reader makes of labelled messages, in shares. */
 function measured(messages: readonly Message[]) {
-  const isPattern = (label: Label) => (patterns as readonly Label[]).includes(label)
   const told = messages.map(({ text, context, ...wanted }) => ({
     ...wanted,
     found: read(text, context ?? space),
@@ -210,7 +247,7 @@ describe('on labelled messages', () => {
    * neither has been spoilt, not how good it is on other people's words. That is in docs/accuracy.md.
    */
   test('[F6] does on our own messages as it did when it was fitted', () => {
-    expect(own.length).toBeGreaterThan(7_000)
+    expect(own.length).toBeGreaterThan(8_000)
     const figures = measured(own)
     expect(figures.found).toBeGreaterThan(0.985)
     expect(figures.cleanFlagged).toBeLessThan(0.01)

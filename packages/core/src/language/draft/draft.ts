@@ -8,7 +8,7 @@
  */
 import type { AskKind } from '../../event.ts'
 import { type Pattern, patterns } from '../../patterns.ts'
-import { soundsLikeCrisis } from '../crisis.ts'
+import { type Heard as ByRule, soundsLikeCrisis } from '../crisis.ts'
 import { type Label, labels } from './labels.ts'
 import { leaningsOf, type Model } from './model.ts'
 import { clausesIn, type Span, sentencesIn } from './sentences.ts'
@@ -49,7 +49,9 @@ function heardIn(model: Model, text: string): Heard {
   const found = sentencesIn(text)
   const sentences = found.length > 0 ? found : [{ start: 0, end: text.length }]
   const bySentence = sentences.map(({ start, end }) => leaningsOf(model, text.slice(start, end)))
-  return { sentences, bySentence, together: together(leaningsOf(model, text), bySentence) }
+  // One sentence is the whole: it is made of the same words.
+  const all = bySentence.length === 1 ? bySentence[0] : undefined
+  return { sentences, bySentence, together: together(all ?? leaningsOf(model, text), bySentence) }
 }
 
 /** How far the gate is open: any pressure at all, and the strongest single pattern. @public, as above. */
@@ -72,6 +74,16 @@ const onlyAgainstAnAsk: ReadonlySet<Pattern> = new Set([
 ])
 const plainer = 1.5
 
+/** By judgement: who wants no contact is pressed by less; where a channel is open, words in it are expected. */
+const sooner = -0.3
+const later = 0.3
+
+function gateMovedBy(asked: Asked): number {
+  if (askedNothing(asked)) return plainer
+  if (asked.ask === 'no-contact' || asked.ask === 'legal-order') return sooner
+  return asked.openChannels.length > 0 ? later : 0
+}
+
 const askedNothing = ({ ask }: Asked) => ask === 'none' || ask === 'closer'
 
 /** [F1] What in this text presses, and where. */
@@ -91,7 +103,7 @@ export function readDraft(model: Model, text: string, asked: Asked): Reading {
 
 function pressingIn(model: Model, { together }: Heard, asked: Asked): Pattern[] {
   const free = askedNothing(asked)
-  if (gateOf(together) <= model.gate + (free ? plainer : 0)) return []
+  if (gateOf(together) <= model.gate + gateMovedBy(asked)) return []
   const over = patterns
     .filter((pattern) => !(free && onlyAgainstAnAsk.has(pattern)))
     .map((pattern) => ({ pattern, by: marginOf(model, together, pattern) }))
@@ -110,26 +122,36 @@ const marginOf = ({ lines }: Model, together: ArrayLike<number>, label: Label) =
 function careIn(model: Model, text: string, heard: Heard, pressing: readonly Pattern[]): Found[] {
   const found: Found[] = []
   const rule = soundsLikeCrisis(text)
-  if (rule) found.push({ pattern: 'crisis_language', ...rule })
-  else if (pressing.includes('self_harm_leverage') || isCrisis(model, text, heard))
-    for (const span of placesOf(model, text, heard, crisis))
-      found.push({ pattern: 'crisis_language', ...span })
+  if (
+    pressing.includes('self_harm_leverage') ||
+    crisisLeaning(text, heard.together, rule) > (model.lines[crisis] ?? 0)
+  ) {
+    if (rule) found.push({ pattern: 'crisis_language', start: rule.start, end: rule.end })
+    else
+      for (const span of placesOf(model, text, heard, crisis))
+        found.push({ pattern: 'crisis_language', ...span })
+  }
   if (marginOf(model, heard.together, 'abuse_disclosure') > 0)
     for (const span of placesOf(model, text, heard, labels.indexOf('abuse_disclosure')))
       found.push({ pattern: 'abuse_disclosure', ...span })
   return found
 }
 
-const isCrisis = (model: Model, text: string, { together }: Heard) =>
-  wordsIn(text).length >= fewestWords && marginOf(model, together, 'crisis_language') > 0
+/** What the rule heard weighs so much beside the model, which has no say where the act itself is named. By cross-validation. */
+const weight: Record<ByRule['how'], number> = { act: Number.POSITIVE_INFINITY, said: 3, weighed: 1.5 }
 
-/** Leanings say nothing of a text that has only begun, in words; what is plain in fewer the rule hears. */
+/** Leanings say nothing of a text that has only begun, in words; there the rule alone is heard. */
 const fewestWords = 6
 
-/** [C1] Words of self-harm in a text that is being written, by what the model heard alone. */
-export function leansToCrisis(model: Model, text: string): boolean {
-  if (wordsIn(text).length < fewestWords) return false
-  return (heardIn(model, text).together[crisis] ?? 0) > model.whileWriting
+/** How far a text leans to words of self-harm, by rule and model. @public: scripts/fit-draft.mjs sets its lines by it. */
+export function crisisLeaning(text: string, together: ArrayLike<number>, rule: ByRule | undefined): number {
+  if (wordsIn(text).length < fewestWords) return rule ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY
+  return (together[crisis] ?? 0) + (rule ? weight[rule.how] : 0)
+}
+
+/** [C1] Whether there are words of self-harm in a text that is being written. */
+export function hearsCrisis(model: Model, text: string): boolean {
+  return crisisLeaning(text, heardIn(model, text).together, soundsLikeCrisis(text)) > model.whileWriting
 }
 
 /** Sentences that lean nearly as far as the strongest are places too. */

@@ -39,32 +39,55 @@ function mixed(kind: number, a: number, b = 0, c = 0, d = 0): number {
   return (Math.imul(hash, 0x85ebca6b) >>> (32 - hashBits)) & (places - 1)
 }
 
-export type Features = readonly [words: Set<number>, classes: Set<number>, letters: Set<number>]
+/** Places, each once. */
+export type Features = readonly [words: Int32Array, classes: Int32Array, letters: Int32Array]
+
+// Kept from text to text, since a phone that gathers up what was thrown away stands still meanwhile: the turn in which
+// a place was last met, and the places of the present turn.
+const met = new Int32Array(places)
+const gathered = new Int32Array(places)
+let turn = 0
+let many = 0
+
+function meet(place: number): void {
+  if (met[place] === turn) return
+  met[place] = turn
+  gathered[many++] = place
+}
+
+/** Each place met while `meeting` runs, once, in the order in which it was met. */
+function placesMet(meeting: () => void): Int32Array {
+  turn++
+  many = 0
+  meeting()
+  return gathered.slice(0, many)
+}
 
 /** Longer stretches are read this many words at a time, so that time grows with the text and no faster. */
 const mostWords = 400
 
 export function featuresOf(text: string): Features {
   const words = wordsIn(text).slice(0, mostWords)
-  return [wordFeatures(words), classFeatures(words), letterFeatures(words)]
+  return [
+    placesMet(() => meetWords(words)),
+    placesMet(() => meetClasses(words)),
+    placesMet(() => meetLetters(words)),
+  ]
 }
 
 const edged = (words: readonly string[]) => [hashOf('<'), ...words.map(hashOf), hashOf('>')]
 
-function wordFeatures(words: readonly string[]): Set<number> {
-  const found = new Set<number>()
+function meetWords(words: readonly string[]): void {
   const h = edged(words)
   for (let at = 0; at < h.length; at++) {
     const [a = 0, b = 0, c = 0] = [h[at], h[at + 1], h[at + 2]]
-    found.add(mixed(1, a))
-    if (at + 1 < h.length) found.add(mixed(2, a, b))
-    if (at + 2 < h.length) found.add(mixed(3, a, c))
+    meet(mixed(1, a))
+    if (at + 1 < h.length) meet(mixed(2, a, b))
+    if (at + 2 < h.length) meet(mixed(3, a, c))
   }
-  return found
 }
 
-function classFeatures(words: readonly string[]): Set<number> {
-  const found = new Set<number>()
+function meetClasses(words: readonly string[]): void {
   const classed = words.map((word) => classOf.get(word) ?? word)
   const h = edged(classed)
   const s = edged(
@@ -72,13 +95,16 @@ function classFeatures(words: readonly string[]): Set<number> {
   )
   for (let at = 0; at < h.length; at++) {
     const [a = 0, b = 0, c = 0, d = 0] = [h[at], h[at + 1], h[at + 2], h[at + 3]]
-    found.add(mixed(4, a))
-    if (at + 1 < h.length) found.add(mixed(5, a, b))
-    if (at + 2 < h.length) found.add(mixed(6, a, b, c)).add(mixed(7, a, c))
-    if (at + 3 < h.length) found.add(mixed(8, a, d))
+    meet(mixed(4, a))
+    if (at + 1 < h.length) meet(mixed(5, a, b))
+    if (at + 2 < h.length) {
+      meet(mixed(6, a, b, c))
+      meet(mixed(7, a, c))
+    }
+    if (at + 3 < h.length) meet(mixed(8, a, d))
     const [p = 0, q = 0, r = 0, t = 0] = [s[at], s[at + 1], s[at + 2], s[at + 3]]
-    if (at + 2 < h.length) found.add(mixed(9, p, q, r))
-    if (at + 3 < h.length) found.add(mixed(10, p, q, r, t))
+    if (at + 2 < h.length) meet(mixed(9, p, q, r))
+    if (at + 3 < h.length) meet(mixed(10, p, q, r, t))
   }
   const kept = classed.filter((word, at) => word !== words[at] || company.has(word))
   const together = [...new Set(kept)]
@@ -86,16 +112,14 @@ function classFeatures(words: readonly string[]): Set<number> {
     .sort((a, b) => a - b)
     .slice(0, 60)
   together.forEach((a, at) => {
-    for (const b of together.slice(at + 1)) found.add(mixed(11, a, b))
+    for (const b of together.slice(at + 1)) meet(mixed(11, a, b))
   })
-  return found
 }
 
-function letterFeatures(words: readonly string[]): Set<number> {
-  const found = new Set<number>()
+function meetLetters(words: readonly string[]): void {
   const line = ` ${words.join(' ')} `
   for (let at = 0; at + 4 <= line.length; at++)
-    found.add(
+    meet(
       mixed(
         12,
         line.charCodeAt(at),
@@ -104,5 +128,4 @@ function letterFeatures(words: readonly string[]): Set<number> {
         line.charCodeAt(at + 3),
       ),
     )
-  return found
 }

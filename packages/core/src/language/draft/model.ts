@@ -48,23 +48,34 @@ export function modelOf(bytes: Uint8Array): Model | 'damaged' {
 /** Added to every group, the weight of some nine rare features: two words alone are little to go by. */
 const fewSay = 300_000
 
-/** @public: scripts/fit-draft.mjs fits by it. How much each place counts in a text: by how rare it is, each group of features brought to nearly length one. */
+/** One over the length of a group of features, so that each group comes to nearly length one. */
+function scaleOf(group: Int32Array, rarity: ArrayLike<number>): number {
+  let squares = fewSay
+  for (const place of group) squares += (rarity[place] ?? 0) ** 2
+  return 1 / Math.sqrt(squares)
+}
+
+/** @public: scripts/fit-draft.mjs fits by it. How much each place counts in a text: by how rare it is, and its group. */
 export function weighed(features: Features, rarity: ArrayLike<number>): [place: number, weight: number][] {
   return features.flatMap((group) => {
-    let squares = fewSay
-    for (const place of group) squares += (rarity[place] ?? 0) ** 2
-    const length = Math.sqrt(squares)
-    return [...group].map((place): [number, number] => [place, (rarity[place] ?? 0) / length])
+    const scale = scaleOf(group, rarity)
+    return Array.from(group, (place): [number, number] => [place, (rarity[place] ?? 0) * scale])
   })
 }
 
 /** How far a stretch of text leans to each output; above 0 more likely than not, as far as the model knows. */
 export function leaningsOf({ rarity, weights, steps, bias }: Model, text: string): Float64Array {
   const sums = new Float64Array(outputs)
-  for (const [place, weight] of weighed(featuresOf(text), rarity)) {
-    const from = place * outputs
-    for (let output = 0; output < outputs; output++)
-      sums[output] = (sums[output] ?? 0) + weight * (weights[from + output] ?? 0)
+  for (const group of featuresOf(text)) {
+    const scale = scaleOf(group, rarity)
+    for (const place of group) {
+      const weight = (rarity[place] ?? 0) * scale
+      const from = place * outputs
+      for (let output = 0; output < outputs; output++)
+        sums[output] = (sums[output] ?? 0) + weight * (weights[from + output] ?? 0)
+    }
   }
-  return sums.map((sum, output) => sum * (steps[output] ?? 0) + (bias[output] ?? 0))
+  for (let output = 0; output < outputs; output++)
+    sums[output] = (sums[output] ?? 0) * (steps[output] ?? 0) + (bias[output] ?? 0)
+  return sums
 }
