@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { root } from '../scripts/files.mjs'
 
 const home = join(root, '.bench/peers')
-const packages = { yjs: '13.6.33', 'y-indexeddb': '9.0.12' }
+const packages = { yjs: '13.6.33', 'y-indexeddb': '9.0.12', compromise: '14.17.0', 'chrono-node': '2.10.3' }
+const lies = (name) => existsSync(join(home, 'node_modules', name))
 
 /** Where a peer's package lies, for the bundler. */
 export const peerAliases = Object.keys(packages).map((name) => ({
@@ -16,7 +17,7 @@ export const peerAliases = Object.keys(packages).map((name) => ({
 /** Which pages there are to measure beside ours: the plain store always, Yjs when it could be installed. */
 export function installPeers() {
   const plain = { name: 'seed', says: 'one sealed record an event, opened and parsed' }
-  if (!existsSync(join(home, 'node_modules/y-indexeddb'))) {
+  if (!Object.keys(packages).every(lies)) {
     mkdirSync(home, { recursive: true })
     const names = Object.entries(packages).map(([name, version]) => `${name}@${version}`)
     spawnSync('npm', ['install', '--no-save', '--no-package-lock', '--prefix', home, ...names], {
@@ -24,6 +25,8 @@ export function installPeers() {
       shell: process.platform === 'win32',
     })
   }
-  const isThere = existsSync(join(home, 'node_modules/y-indexeddb'))
-  return isThere ? [plain, { name: 'yjs', says: 'Yjs with y-indexeddb, unsealed' }] : [plain]
+  return lies('y-indexeddb') ? [plain, { name: 'yjs', says: 'Yjs with y-indexeddb, unsealed' }] : [plain]
 }
+
+/** The page on which others read the same story, when they could be installed. */
+export const readingPeers = () => (lies('compromise') && lies('chrono-node') ? [{ name: 'read-peer' }] : [])

@@ -1,10 +1,12 @@
 /** Reads drafts in a page, as the app does, and times each. Not slowed: the goal is for this machine. */
 import { readDraft } from '../packages/core/src/language/draft/draft.ts'
 import { modelOf } from '../packages/core/src/language/draft/model.ts'
+import { asked } from './story.ts'
 
 declare global {
   interface Window {
     readDrafts: (times: number) => Promise<{ opening: number; took: number[] }>
+    readStories: (times: number, fresh: boolean) => Promise<number[]>
   }
 }
 
@@ -31,3 +33,14 @@ window.readDrafts = async (times) => {
     }
   return { opening, took }
 }
+
+/** The worker of the app itself. */
+window.readStories = (times, fresh) =>
+  asked(
+    () =>
+      new Worker(new URL('../packages/app/src/reading-worker/reading-worker.ts', import.meta.url), {
+        type: 'module',
+      }),
+    times,
+    fresh,
+  )

@@ -8,7 +8,7 @@ import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 import { findBrowser } from '../scripts/browser.mjs'
-import { installPeers } from './peers.mjs'
+import { installPeers, readingPeers } from './peers.mjs'
 import { makeSite, serveSite } from './site.mjs'
 
 const slowdown = 4
@@ -20,9 +20,13 @@ const flags = [
   '--disable-background-networking',
 ]
 
-async function inProfile(browser, work) {
+async function inProfile(browser, work, how = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'bide-bench-'))
-  const context = await chromium.launchPersistentContext(folder, { executablePath: browser, args: flags })
+  const context = await chromium.launchPersistentContext(folder, {
+    executablePath: browser,
+    args: flags,
+    ...how,
+  })
   try {
     return await work(context)
   } finally {
@@ -211,11 +215,29 @@ async function drafts(browser, origin) {
   })
 }
 
+/**
+ * A story of 2,000 words, from the asking to the answer; the thread is not slowed. The policy of the page lets the app alone
+ * make workers, and is set aside for the peers'.
+ */
+async function stories(browser, origin, page, read) {
+  const work = async (context) => {
+    const tab = await context.newPage()
+    await tab.goto(`${origin}/${page}.html`)
+    await tab.waitForFunction((name) => window[name] !== undefined, read)
+    const run = (times, fresh) => tab.evaluate(([name, n, own]) => window[name](n, own), [read, times, fresh])
+    const fresh = await run(100, true)
+    const warm = (await run(130, false)).slice(30)
+    return { fresh, warm }
+  }
+  return inProfile(browser, work, { bypassCSP: true })
+}
+
 const asked = process.argv.slice(2)
 const wanted = (name) => asked.length === 0 || asked.includes(name)
-const peers = wanted('today') ? installPeers() : []
+const peers = wanted('today') || wanted('stories') ? installPeers() : []
+const readers = wanted('stories') ? readingPeers() : []
 const browser = await findBrowser()
-const { origin, stop } = await serveSite(await makeSite(peers))
+const { origin, stop } = await serveSite(await makeSite([...peers, ...readers]))
 try {
   const version = await inProfile(browser, async (context) => context.browser()?.version() ?? '')
   const [cpu] = cpus()
@@ -253,6 +275,24 @@ try {
       ...middle(took, 0.99),
       `opening the model ${ms(opening)}`,
     )
+  }
+  if (wanted('stories')) {
+    const ours = await stories(browser, origin, 'reads', 'readStories')
+    const theirs = readers.length > 0 ? await stories(browser, origin, 'read-peer', 'readPeer') : undefined
+    for (const [how, says] of [
+      ['fresh', 'a worker for each, as in the app'],
+      ['warm', 'the reading alone, in a warm worker'],
+    ]) {
+      const beside = theirs
+        ? `compromise and chrono: ${middle(theirs[how], 0.99).join(', p99 ')}`
+        : 'not installed'
+      row(
+        `a story of 2,000 words, ${says} (not slowed, p99)`,
+        'under 150 ms',
+        ...middle(ours[how], 0.99),
+        beside,
+      )
+    }
   }
   if (wanted('size')) {
     const files = await firstLoad(browser, origin)

@@ -1,4 +1,7 @@
-/** [S10] What the page loads before the first letter can be typed, static imports followed, is at most 60 kB of Brotli. */
+/**
+ * [S10] What the page loads before the first letter can be typed, static imports followed, is at most 60 kB of Brotli.
+ * [S15] Of that, what reads stories and drafts is at most 2 kB: it waits in files of its own until it is asked for.
+ */
 import { existsSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
@@ -6,7 +9,9 @@ import { parsed, read } from './files.mjs'
 import { sayAlone } from './say.mjs'
 
 const limit = 60_000
+const readersLimit = 2_000
 const dist = 'packages/app/dist'
+const readers = /^packages\/(?:core\/src\/language\/|app\/src\/(?:reading-worker\/|ports\/reading\.))/
 
 /** Scripts, modules loaded ahead, and styles named by a page. */
 const namedBy = (html) =>
@@ -31,6 +36,15 @@ function loadedAtOnce(base) {
   return [...seen]
 }
 
+/** Bytes of the readers in files loaded at once, each module packed alone; undefined where the build weighed none. */
+function weightOfReaders(base, paths) {
+  if (!existsSync(join(base, 'packages/app/weights.json'))) return undefined
+  const weights = JSON.parse(read(base, 'packages/app/weights.json'))
+  if (!paths.some((path) => weights[path])) return undefined
+  const modules = paths.flatMap((path) => Object.entries(weights[path] ?? {}))
+  return modules.reduce((sum, [module, bytes]) => sum + (readers.test(module) ? bytes : 0), 0)
+}
+
 export function faults(base) {
   if (!existsSync(join(base, dist, 'index.html'))) return ['Nothing is built, so nothing can be weighed.']
   const paths = loadedAtOnce(base)
@@ -38,10 +52,24 @@ export function faults(base) {
     return ['The built page loads no script, so nothing was weighed.']
   const weighed = paths.map((path) => [path, brotliCompressSync(read(base, `${dist}/${path}`)).length])
   const total = weighed.reduce((sum, [, bytes]) => sum + bytes, 0)
-  if (total <= limit) return []
   const each = weighed.map(([path, bytes]) => `${path} ${bytes}`).join(', ')
-  return [`Before the first letter ${total} bytes are loaded, ${total - limit} too many: ${each}.`]
+  const ofReaders = weightOfReaders(base, paths)
+  return [
+    ...(total <= limit
+      ? []
+      : [`Before the first letter ${total} bytes are loaded, ${total - limit} too many: ${each}.`]),
+    ...(ofReaders === undefined
+      ? ['No module of what loads first was weighed, so the readers were not.']
+      : []),
+    ...(ofReaders > readersLimit
+      ? [`The readers of text add ${ofReaders} bytes to what loads first, where ${readersLimit} are allowed.`]
+      : []),
+  ]
 }
 
-export const check = { name: 'sizes', fine: 'What loads first is at most 60 kB, packed.', faults }
+export const check = {
+  name: 'sizes',
+  fine: 'What loads first is at most 60 kB, packed, and the readers add at most 2 kB of it.',
+  faults,
+}
 await sayAlone(import.meta.url, check)

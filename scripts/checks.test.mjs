@@ -166,8 +166,10 @@ describe('sizes', () => {
     }
     return `export const a = '${Array.from({ length: bytes }, next).join('')}'\n`
   }
-  const dist = (start, other) =>
+  const reader = 'packages/core/src/language/story/story.ts'
+  const dist = (start, other, weights = { 'assets/a.js': { 'packages/app/src/main.tsx': 9_000 } }) =>
     project({
+      'packages/app/weights.json': JSON.stringify(weights),
       'packages/app/dist/index.html':
         '<link rel="stylesheet" href="/assets/a.css"><script type="module" crossorigin src="/assets/a.js"></script>',
       'packages/app/dist/assets/a.css': 'p { color: red }',
@@ -182,6 +184,12 @@ describe('sizes', () => {
   })
   test('[S10] does not weigh what is loaded later', () => {
     expect(sizes.faults(dist("void import('./b.js')\n", heavy(120_000)))).toEqual([])
+  })
+  test('[S15] sees the readers in what loads first, and nowhere else', () => {
+    const at = (path) => dist('', 'let a', { 'assets/a.js': {}, [path]: { [reader]: 2_001 } })
+    expect(sizes.faults(at('assets/a.js'))).toEqual([expect.stringContaining('2001 bytes')])
+    expect(sizes.faults(at('assets/b.js'))).toEqual([])
+    expect(sizes.faults(dist('', '', {}))).toEqual([expect.stringContaining('weighed')])
   })
   test('[S10] sees that nothing was built, and that nothing was loaded', () => {
     expect(sizes.faults(project({}))).toHaveLength(1)

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { defineConfig } from 'vite'
+import { brotliCompressSync } from 'node:zlib'
+import { defineConfig, type Plugin } from 'vite'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const { version } = JSON.parse(readFileSync(here('../../package.json'), 'utf8'))
@@ -19,6 +20,25 @@ const pure = ['heldAt', 'moment', 'instantOf', 'later', 'span', 'ended', 'Privat
 const first = { name: 'first', test: /app\/src\/main\.tsx$/ }
 
 /**
+ * Beside the build, never in it: for each script what its modules weigh, so that a check can say what the readers of text add
+ * to what loads first [S15]. Weighed before names are shortened, so at least what they weigh in the end.
+ */
+const weighing: Plugin = {
+  name: 'weighing',
+  generateBundle(_, bundle) {
+    const weights = Object.values(bundle).flatMap((file) => {
+      if (file.type !== 'chunk') return []
+      const modules = Object.entries(file.modules).map(([path, { code }]) => [
+        path.slice(here('../../').length),
+        code ? brotliCompressSync(code).length : 0,
+      ])
+      return [[file.fileName, Object.fromEntries(modules)]]
+    })
+    writeFileSync(here('weights.json'), JSON.stringify(Object.fromEntries(weights)))
+  },
+}
+
+/**
  * Two pages: the app, and a gallery of every face for whoever works on it. The gallery is built only in the
  * mode `gallery`, into a folder of its own, for the tests; it never ships.
  */
@@ -27,6 +47,7 @@ export default defineConfig(({ mode }) => {
   return {
     root: here('.'),
     define: { BIDE_VERSION: JSON.stringify(version) },
+    plugins: gallery ? [] : [weighing],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       // light-dark(), popover and module workers are there in these; older ones get no half-working page.

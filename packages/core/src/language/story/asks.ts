@@ -1,4 +1,5 @@
 /** What the partner asked about distance or the future, in their own words where the text quotes them. */
+import { worthTrying } from './anchors.ts'
 import type { StoryEvent, ToldAsk } from './findings.ts'
 import { clauseAround, compiled, foundIn, onlySupposed, quoteOf } from './patterns.ts'
 import type { Told } from './people.ts'
@@ -6,7 +7,7 @@ import type { Sentence } from './units.ts'
 
 type Kind = ToldAsk['kind']
 
-const rows: readonly (readonly [Kind, RegExp])[] = (
+const rows = (
   [
     ['let-go', '(?:let M go|leave M (?:alone|be|in peace)|(?:keep|stay) (?:\\w+ ){0,2}away from M)'],
     [
@@ -70,7 +71,12 @@ const rows: readonly (readonly [Kind, RegExp])[] = (
       "(?:according to (?:Q|P)|what P (?:wants|needs|is after|'s after)|P (?:is|'s) after|Q (?:condition|terms|demand|answer|reply|request) (?:is|was))",
     ],
   ] as const
-).map(([kind, row]) => [kind, compiled(row)])
+).map(([kind, line]) => {
+  const row = compiled(line)
+  return { kind, row, source: row.source }
+})
+
+const mayAsk = worthTrying(rows)
 
 type Raw = ToldAsk & { readonly at: number }
 
@@ -87,7 +93,7 @@ function fromSentences(told: Told): Raw[] {
         when: undefined,
         at: index * 1000 + spoken.at,
       })
-    for (const [kind, row] of rows) {
+    for (const { kind, row } of mayAsk(sentence)) {
       for (const { at, to, index: place } of foundIn(sentence, row)) {
         if (onlySupposed(sentence, place)) continue
         const quoted = sentence.units[to]?.quoted === true

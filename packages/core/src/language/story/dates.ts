@@ -3,6 +3,7 @@
  * the first and the last day it may mean; the widths are those of ordinary speech ("a few weeks" is 14 to 35 days).
  */
 import type { Day } from '../../time.ts'
+import { worthTrying } from './anchors.ts'
 import type { Sentence } from './units.ts'
 import { unitAt } from './units.ts'
 
@@ -170,7 +171,12 @@ const seasons: Record<string, [number, number]> = {
 }
 
 type Reader = (groups: Groups, now: Today) => Reach | undefined
-type Row = { readonly kind: Time['kind']; readonly pattern: RegExp; readonly read: Reader }
+type Row = {
+  readonly source: string
+  readonly kind: Time['kind']
+  readonly pattern: RegExp
+  readonly read: Reader
+}
 
 const ago = (groups: Groups, { day }: Today): Reach => {
   const { from, to } = daysOf(groups)
@@ -181,6 +187,7 @@ const near =
   (_, { day }) => ({ from: day - from, to: day - to })
 const row = (kind: Time['kind'], pattern: string, read: Reader): Row => ({
   kind,
+  source: pattern,
   pattern: new RegExp(` (?:${pattern})(?= )`, 'g'),
   read,
 })
@@ -408,11 +415,13 @@ const rows: readonly Row[] = [
 const none =
   / (?:every|each|next|coming|most|any|until|till|until the|until after|per|on (?:mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)) $/
 
+const mayDate = worthTrying(rows)
+
 /** Every time told in a sentence, in its order. */
 export function timesIn(sentence: Sentence, now: Today): Time[] {
   const taken: boolean[] = []
   const times: Time[] = []
-  for (const { kind, pattern, read } of rows) {
+  for (const { kind, pattern, read } of mayDate(sentence)) {
     for (const found of sentence.line.matchAll(pattern)) {
       const at = unitAt(sentence, found.index + 1)
       const to = unitAt(sentence, found.index + found[0].length - 1)

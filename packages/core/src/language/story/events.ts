@@ -1,10 +1,19 @@
 /** What happened, in the order of the telling, each with its words and, where the text places it, its days. */
 
+import { worthTrying } from './anchors.ts'
 import { dayOf, type Reach, type Time, type Today, timesIn } from './dates.ts'
 import { eventRows, weighty } from './events.tables.ts'
 import { wideEventRows } from './events.wide.tables.ts'
 import type { EventType, StoryEvent, When, Who } from './findings.ts'
-import { clauseAround, compiled, type Found, foundIn, onlySupposed, quoteOf } from './patterns.ts'
+import {
+  clauseAround,
+  compiled,
+  type Found,
+  foundIn,
+  onlySupposed,
+  type Row as Pattern,
+  quoteOf,
+} from './patterns.ts'
 import type { Told } from './people.ts'
 import { relationshipOf } from './relationship.ts'
 import type { Sentence } from './units.ts'
@@ -12,19 +21,26 @@ import type { Sentence } from './units.ts'
 type Row = {
   readonly type: EventType
   readonly whose: string
-  readonly pattern: RegExp
+  readonly row: Pattern
+  readonly source: string
   readonly rank: number
 }
 
+const held = (line: string) => {
+  const row = compiled(line)
+  return { row, source: row.source }
+}
 const wide = new Map(wideEventRows)
 const rows: readonly Row[] = eventRows.flatMap(([type, lines], rank) =>
   [...lines, ...(wide.get(type) ?? [])].map(([whose, line]) => ({
     type,
     whose,
-    pattern: compiled(line),
+    ...held(line),
     rank,
   })),
 )
+
+const mayTell = worthTrying(rows)
 
 /** A happening as it stands in its sentence. */
 type Hit = {
@@ -68,8 +84,8 @@ const ofOthers = new Set<EventType>(['violence', 'crisis'])
 function hitsIn(told: Told): Hit[] {
   return told.sentences.flatMap((sentence, index) => {
     if (sentence.question) return []
-    const hits = rows.flatMap((row) =>
-      [...foundIn(sentence, row.pattern)].flatMap((found) => hitOf(told, row, found, sentence, index)),
+    const hits = mayTell(sentence).flatMap((row) =>
+      [...foundIn(sentence, row.row)].flatMap((found) => hitOf(told, row, found, sentence, index)),
     )
     return apart(hits)
   })

@@ -1,4 +1,5 @@
 /** How the tables write what is looked for in a marked line, and how it is found again in the text. */
+import { worthTrying } from './anchors.ts'
 import type { Quote } from './findings.ts'
 import { type Sentence, type Unit, unitAt } from './units.ts'
 
@@ -29,8 +30,11 @@ const words: Record<string, string> = {
   home: "(?:(?:Q|P|my|our|the|x|X|a|his|her|their)(?: 's)? )?(?:\\w+ ){0,2}(?:house|home|flat|apartment|place|condo|parents|parent 's|mother 's|mum 's|mom 's|dad 's|sister 's|brother 's|room|hotel|motel|airbnb|couch|sofa)",
 }
 
-/** A row of a table as a regular expression; `~3` is a gap of up to three words that crosses no mark and no subject. */
-export function compiled(row: string): RegExp {
+/** A row of a table, and its expression, which is made when it is first tried: in one story most never are. */
+export type Row = { readonly source: string; readonly pattern: () => RegExp }
+
+/** A row as a regular expression; `~3` is a gap of up to three words that crosses no mark and no subject. */
+export function compiled(row: string): Row {
   // What may not follow is meant as whole words: "with" is not "without".
   let gaps = 0
   const source = row
@@ -39,8 +43,19 @@ export function compiled(row: string): RegExp {
     .replace(/\{(\w+)\}/g, (_, name: string) => words[name] ?? '')
     .replace(/~~(\d+) /g, '(?:[^ ]+ ){0,$1}')
     .replace(/~(\d+) /g, '(?:(?!(?:P|i|B|X|R) )[^ ,;:()".]+ ){0,$1}')
-  return new RegExp(` (?:${source})(?= )`, 'g')
+  let made: RegExp | undefined
+  return {
+    source,
+    pattern: () => {
+      made ??= new RegExp(` (?:${source})(?= )`, 'g')
+      return made
+    },
+  }
 }
+
+/** Gives for a sentence the rows that may hold in it. */
+export type Table = (sentence: Sentence) => readonly Row[]
+export const rowsOf = (...lines: string[]): Table => worthTrying(lines.map(compiled))
 
 const bounds = /^(?:[,;:()"—–]|\.+)$/
 const opens =
@@ -95,7 +110,8 @@ export type Found = {
  * Every place of a sentence where a row holds. The gap `{aux}` takes any words, as few as will do, and is judged here:
  * spelt out in each row, the small words made the expressions ten times as long, and slow to compile.
  */
-export function* foundIn(sentence: Sentence, row: RegExp): Generator<Found> {
+export function* foundIn(sentence: Sentence, { pattern }: Row): Generator<Found> {
+  const row = pattern()
   row.lastIndex = 0
   for (let found = row.exec(sentence.line); found; found = row.exec(sentence.line)) {
     const groups = found.groups ?? {}
@@ -132,12 +148,12 @@ export const onlySupposed = ({ line }: Sentence, index: number): boolean =>
 /** The first or the last words where one of these rows holds. */
 export function wordsOf(
   told: { readonly text: string; readonly sentences: readonly Sentence[] },
-  rows: readonly RegExp[],
+  rows: Table,
   which: 'first' | 'last' = 'first',
 ): Quote | undefined {
   let last: Quote | undefined
   for (const sentence of told.sentences) {
-    for (const row of rows) {
+    for (const row of rows(sentence)) {
       for (const { at, to } of foundIn(sentence, row)) {
         const clause = clauseAround(sentence, at, to, 4)
         last = quoteOf(told.text, sentence, at, Math.max(to, clause.to))

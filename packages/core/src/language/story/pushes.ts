@@ -1,4 +1,5 @@
 /** What the writer did to close the distance, or to change the partner's mind, after it had opened. */
+import { worthTrying } from './anchors.ts'
 import type { EventType, Push, PushKind, StoryEvent } from './findings.ts'
 import { clauseAround, compiled, foundIn, onlySupposed, quoteOf } from './patterns.ts'
 import type { Told } from './people.ts'
@@ -23,7 +24,7 @@ const pleading =
   /\b(?:beg|begged|begging|plead|pleaded|pleading|cried|crying|promis\w+|talk (?:him|her|them) out|come (?:back|home)|stay|everything i can|love (?:him|her)|chance|my knees|sobb\w+)\b/i
 
 /** Presses that are no happenings of their own kind. */
-const rows: readonly (readonly [PushKind, RegExp])[] = (
+const rows = (
   [
     [
       'pressure',
@@ -56,7 +57,11 @@ const rows: readonly (readonly [PushKind, RegExp])[] = (
     ['threat', 'i {aux} (?:threatened|told (?:Q|P) i would kill|said i would kill)'],
     ['visit', 'when i (?:came|went|stopped|dropped) (?:by|round|over)'],
   ] as const
-).map(([kind, row]) => [kind, compiled(row)])
+).map(([kind, line]) => {
+  const row = compiled(line)
+  return { kind, row, source: row.source }
+})
+const mayPush = worthTrying(rows)
 
 /** [J5] The pushes, in the order of the telling. */
 export function pushesIn(told: Told, events: readonly StoryEvent[]): Push[] {
@@ -97,7 +102,7 @@ function ofRows(told: Told, events: readonly StoryEvent[], opened: number): Push
   return told.sentences.flatMap((sentence) => {
     if (sentence.question) return []
     const pushes: Push[] = []
-    for (const [kind, row] of rows) {
+    for (const { kind, row } of mayPush(sentence)) {
       for (const { at, to, index } of foundIn(sentence, row)) {
         if (onlySupposed(sentence, index)) continue
         const clause = clauseAround(sentence, at, to, 7)

@@ -1,15 +1,14 @@
 /** What the two of them are to each other, at its formal height. */
 import type { Finding, Quote, Relationship } from './findings.ts'
-import { compiled, wordsOf } from './patterns.ts'
+import { rowsOf, wordsOf } from './patterns.ts'
 import type { Told } from './people.ts'
-
-const rowsOf = (...lines: string[]) => lines.map(compiled)
 
 const marriedNouns =
   'husband wife hubby wifey dh dw spouse stbx stbxh stbxw exhusband exwife hubs missus'.split(' ')
 const engagedNouns = 'fiance fiancé fiancee fiancée'.split(' ')
 const datingNouns = 'boyfriend girlfriend bf gf exbf exgf partner man guy girl fella lover'.split(' ')
 
+const theirs = rowsOf('P')
 const marriage = rowsOf(
   "(?:B|i|P) {aux} (?:married|got married)(?= )(?<!(?:not|n't|never|get|be|want to|almost|nearly) married)",
   '(?:was|been|am|were) married (?:to|for)',
@@ -50,7 +49,7 @@ export function relationshipOf(told: Told): Finding<Relationship> {
   const times = (nouns: readonly string[]) =>
     nouns.reduce((sum, noun) => sum + (told.nouns.get(noun) ?? 0), 0)
   const [married, engaged, dating] = [times(marriedNouns), times(engagedNouns), times(datingNouns)]
-  const named = () => wordsOf(told, [/ P(?= )/g])
+  const named = () => wordsOf(told, theirs)
   if (married > 0 && married * 2 >= dating) return said('married', wordsOf(told, marriage) ?? named())
   if (engaged > 0 && engaged * 2 >= dating) return said('engaged', wordsOf(told, engagement) ?? named())
   const wed = dating === 0 ? wordsOf(told, marriage) : undefined

@@ -2,6 +2,7 @@
  * Signs of danger in a story, by whom, each with its words. A sign is asked about on screen and never decides alone;
  * it leans towards hearing.
  */
+import { worthTrying } from './anchors.ts'
 import type { SafetyFlag, SafetySign, StoryEvent, Who } from './findings.ts'
 import { clauseAround, compiled, foundIn, quoteOf } from './patterns.ts'
 import type { Told } from './people.ts'
@@ -9,8 +10,13 @@ import { signRows } from './signs.tables.ts'
 import { wideRows } from './signs.wide.tables.ts'
 
 const rows = [...signRows, ...wideRows].flatMap(([flag, lines]) =>
-  lines.map(([whose, line]) => ({ flag, whose, pattern: compiled(line) })),
+  lines.map(([whose, line]) => {
+    const row = compiled(line)
+    return { flag, whose, row, source: row.source }
+  }),
 )
+
+const mayWarn = worthTrying(rows)
 
 const actors: Record<string, Who> = {
   P: 'partner',
@@ -53,8 +59,8 @@ export function safetyIn(told: Told): SafetySign[] {
     const words = told.text.slice(sentence.units[0]?.start ?? 0, sentence.units.at(-1)?.end ?? 0)
     if (earlier.test(words)) continue
     const others = ofOthers.test(words)
-    for (const { flag, whose, pattern } of rows) {
-      for (const found of foundIn(sentence, pattern)) {
+    for (const { flag, whose, row } of mayWarn(sentence)) {
+      for (const found of foundIn(sentence, row)) {
         const before = sentence.line.slice(Math.max(0, found.index - 24), found.index + 1)
         if (
           flag === 'coercion' &&

@@ -12,7 +12,7 @@ import type {
   ToldAsk,
   WhoLeft,
 } from './findings.ts'
-import { compiled, foundIn, quoteOf, wordsOf } from './patterns.ts'
+import { foundIn, quoteOf, rowsOf, wordsOf } from './patterns.ts'
 import type { Told } from './people.ts'
 import { relationshipOf } from './relationship.ts'
 import { stageOf } from './stage.ts'
@@ -53,14 +53,14 @@ function heldBy(
   events: readonly StoryEvent[],
 ): Finding<WhoLeft> {
   if (left.value === 'unclear' && wish === 'end') return inferred('writer')
-  if (left.value !== 'writer' || wish !== 'reconcile') return left
+  if (left.value !== 'writer' || wish === 'end' || wish === 'safety') return left
+  const reaches = events.some(({ type, actor }) => actor === 'writer' && /^(?:pleaded|contact|visit)$/.test(type))
+  if (wish !== 'reconcile' && !reaches) return left
   const holds = events.findLast(
     ({ type, actor }) => actor === 'partner' && /^(?:unresponsive|asked_end|asked_let_go|filed)$/.test(type),
   )
   return holds && holds.quote.start > (left.quote?.start ?? 0) ? said('partner', holds.quote) : left
 }
-
-const rowsOf = (...lines: string[]) => lines.map(compiled)
 
 const inferred = <T>(value: T): Finding<T> => ({ value, quote: undefined, how: 'inferred' })
 const said = <T>(value: T, quote: Quote): Finding<T> => ({ value, quote, how: 'said' })
@@ -150,7 +150,7 @@ function childrenOf(told: Told): Finding<boolean> | undefined {
   const none = wordsOf(told, noChildren)
   if (none) return said(false, none)
   for (const sentence of told.sentences) {
-    for (const row of children) {
+    for (const row of children(sentence)) {
       for (const { at, to, index } of foundIn(sentence, row)) {
         const quote = quoteOf(told.text, sentence, at, to)
         if (
@@ -244,7 +244,8 @@ function holder(
         actor !== 'both' &&
         (type === 'broke_up' || (type === 'moved_out' && /\bleft (?:me|us|him|her)\b/i.test(quote.text))),
     )
-    return one(ended) ?? one(alone) ?? { who: 'mutual', quote: ended.quote }
+    const wished = events.find(({ type, actor }) => /^asked_(?:space|end|let_go)$/.test(type) && actor === 'partner')
+    return one(ended) ?? one(alone) ?? one(wished) ?? { who: 'mutual', quote: ended.quote }
   }
   const put = events.find(({ type, quote }) => type === 'moved_out' && putOut.test(quote.text))
   if (put)

@@ -1,9 +1,7 @@
 /** How far it has gone, on the day of writing. Of two that fit, the one further along; trying again comes before all. */
 import type { Finding, Quote, Relationship, Stage, StoryEvent, ToldAsk } from './findings.ts'
-import { compiled, foundIn, quoteOf } from './patterns.ts'
+import { foundIn, quoteOf, rowsOf, type Table } from './patterns.ts'
 import type { Told } from './people.ts'
-
-const rowsOf = (...lines: string[]) => lines.map(compiled)
 
 const divorced = rowsOf(
   '(?:divorce|it) (?:is|was|went|has been|became|is now) (?:final|finali[sz]ed|through|granted|done)',
@@ -58,10 +56,10 @@ const ending = rowsOf(
   'be alone and get a divorce',
   'let(?:ting)? M go|{me} to let Q go',
 )
-const words = (told: Told, rows: readonly RegExp[], questions = false): Quote | undefined => {
+const words = (told: Told, rows: Table, questions = false): Quote | undefined => {
   for (const sentence of told.sentences) {
     if (sentence.question && !questions) continue
-    for (const row of rows)
+    for (const row of rows(sentence))
       for (const { at, to, index } of foundIn(sentence, row))
         if (
           !/ (?:n't|not|never|if|wish|hope|hoping|without|almost|nearly|until|should|could|would|might) (?:\w+ ){0,1}$/.test(

@@ -1,9 +1,12 @@
 /** The wish a letter ends on. */
+
+import { worthTrying } from './anchors.ts'
+import { endOf, leaningOf } from './ends.ts'
 import type { Finding, Quote, SafetySign, Stage, StoryEvent, WhoLeft, Wish } from './findings.ts'
 import { compiled, foundIn, quoteOf } from './patterns.ts'
 import type { Told } from './people.ts'
 
-const rows: readonly (readonly [Wish, number, RegExp])[] = (
+const rows = (
   [
     ['reconcile', 3, '(?:get|win|getting|winning) (?:P|Q|{me} \\w+|my \\w+) back'],
     [
@@ -129,7 +132,11 @@ const rows: readonly (readonly [Wish, number, RegExp])[] = (
       "how (?:do|should|to|can) (?:i|B) (?:tell|explain|break) ~3 (?:K|son|daughter|kids|news|my (?:mum|mom|dad|parents|family)|it to)|is this something i should mention|break the news|any (?:dads|mums|moms|one) been through|n't want (?:Q|P) back ,",
     ],
   ] as const
-).map(([wish, weight, row]) => [wish, weight, compiled(row)])
+).map(([wish, base, line]) => {
+  const row = compiled(line)
+  return { wish, base, row, source: row.source }
+})
+const mayWish = worthTrying(rows)
 
 /** "I do not want him back", "not sure I want her back". */
 const unwished = / (?:n't|not|never|sure|know|if|whether|wanted|told me to) (?:\w+ ){0,2}$/
@@ -149,7 +156,7 @@ export function wishOf(
   const weights = new Map<Wish, number>(priors(stage, whoLeft, safety, events))
   const quotes = new Map<Wish, { quote: Quote; weight: number }>()
   for (const [index, sentence] of told.sentences.entries()) {
-    for (const [wish, base, row] of rows) {
+    for (const { wish, base, row } of mayWish(sentence)) {
       const found = foundIn(sentence, row).next().value
       if (!found) continue
       const before = sentence.line.slice(Math.max(0, found.index - 26), found.index + 1)
@@ -161,9 +168,23 @@ export function wishOf(
         quotes.set(wish, { quote: quoteOf(told.text, sentence, found.at, found.to), weight })
     }
   }
-  const [best] = [...weights].sort((a, b) => b[1] - a[1])[0] ?? ['other']
+  const best = weighed(weights, leaningOf(endOf(told, { stage, whoLeft, safety })))
   const quote = quotes.get(best)?.quote
   return { value: best, quote, how: quote ? 'said' : 'inferred' }
+}
+
+/** Of the rows and the leaning of the end, how much the rows count. */
+const ofRows = 0.45
+
+/** The rows know what is said outright, the leaning what stands in no row: each gives its share. */
+function weighed(rows: ReadonlyMap<Wish, number>, leaning: ReadonlyMap<Wish, number>): Wish {
+  const highest = Math.max(...rows.values())
+  const all = [...rows.values()].reduce((sum, weight) => sum + Math.exp((weight - highest) / 2), 0)
+  const shares = [...leaning].map(([wish, share]): [Wish, number] => {
+    const ruled = Math.exp(((rows.get(wish) ?? 0) - highest) / 2) / all
+    return [wish, ofRows * ruled + (1 - ofRows) * share]
+  })
+  return shares.reduce((best, one) => (one[1] > best[1] ? one : best))[0]
 }
 
 /** Where nothing is said: most who are left want them back, most who leave do not, and most at the end want to get through. */
