@@ -33,7 +33,7 @@ const rows = (
     ],
     [
       'space',
-      '{say} ~~6 (?:needs?|needed|wants?|wanted|take|have) ~4 (?:space|time|break|distance|alone|apart|pause)',
+      '{say} (?:(?!(?:X|K|R|i) )[^ ]+ ){0,6}(?:needs?|needed|wants?|wanted|take|have) ~4 (?:space|time|break|distance|alone|apart|pause)',
     ],
     ['space', '(?:go on|take|taking|going on|have|having) a (?:\\w+ )?break'],
     [

@@ -63,7 +63,7 @@ const women =
   'mother mom mum mam mama mummy sister aunt auntie niece grandmother grandma gran nan lady woman girl bird'
 const some =
   'parents parent family friend friends mate mates buddy pal colleague coworker coworkers boss neighbour neighbor ' +
-  'cousin cousins tenant tenants lodger lodgers landlord landlady customer customers student students employee employees manager supervisor co-founder cofounder nephew nephews niece nieces in-laws band bandmate inlaws relatives roommate flatmate doctor gp ' +
+  'cousin cousins tenant tenants lodger lodgers landlord landlady customer customers student students employee employees manager supervisor founder founders cofounder nephew nephews niece nieces in-laws band bandmate inlaws relatives roommate flatmate doctor gp ' +
   'pastor priest imam mediator teacher police cops officer people everyone everybody ' +
   'someone somebody anyone guys men women girls siblings sisters brothers uncles aunts dog cat client clients patient ' +
   'folks stranger ladies person mil fil sil bil kin elders boys'

@@ -25,13 +25,13 @@ const count = (told: Told, what: RegExp) =>
 
 /** Of the partner's death; one word alone proves little, a dog may have died. */
 const died =
-  / (?:P (?:has |had |'s )?(?:died|passed away|passed)|hospice|bereavement|bereaved|widow|widower|widowed|deceased|late husband|late wife|cremat\w+|Q (?:ashes|funeral|grave|death)|(?:at|to) (?:the|his|her) grave|my (?:husband|wife) died|better place|buried (?:Q|P)|lost P(?= (?:in|to|last|after|on|suddenly|two|three|when|at)))(?= )/g
+  / (?:P (?:has |had |'s )?(?:died|passed away|passed)|hospice|bereavement|bereaved|widow|widower|widowed|deceased|late husband|late wife|cremat\w+|Q (?:ashes|funeral|grave|death)|(?:at|to) (?:the|his|her) grave|my (?:husband|wife) died|better place|time heals|hand in mine|last breath|at peace now|chemo|buried (?:Q|P)|lost P(?= (?:in|to|last|after|on|suddenly|two|three|when|at)))(?= )/g
 const invented =
-  / (?:chapter|once upon|whispered|murmured|gazed|sighed|smirked|glanced|protagonist|novel|scene|scenes|drafts|main character|screenplay|lyrics|verse|chorus|stanza) /g
+  / (?:chapter|once upon|whispered|murmured|gazed|sighed|smirked|glanced|protagonist|novel|scene|scenes|drafts|main character|screenplay|finale|season|episode|spoilers?|writers|cliffhanger|lyrics|verse|chorus|stanza) /g
 const study =
   / (?:participants|respondents|cohort|95 %|odds ratio|p <|we followed|sample of|findings|hypothes\w+|regression|study|studies|abstract|client reports|case note|session notes) /g
 const selling =
-  / (?:quiz|sign up|free session|our coaches|our programme|our program|money back|click|buy now|subscribe|discount|download|per month|order now|chapters|bonus|stars|downloaded|crashed|reminders|the app|this app|soft cover|paperback|refund|ships) /g
+  / (?:quiz|sign up|free session|our coaches|our programme|our program|money back|click|buy now|subscribe|discount|download|per month|order now|chapters|bonus|stars|this book|this course|this product|this journal|dented|downloaded|crashed|reminders|the app|this app|soft cover|paperback|refund|ships) /g
 const law =
   / (?:the court may|in law|applicant|respondent|jurisdiction|statute|petitioner|section \d+|act \d{4}|either (?:spouse|party)|each spouse|a spouse|spouses) /g
 const advising =
@@ -46,10 +46,25 @@ export function ownStory(told: Told): boolean {
   if (count(told, study) + count(told, selling) + count(told, law) >= 2 && writer < 8) return false
   const you = count(told, / (?:you|your|yourself)(?= )/g)
   if ((count(told, advising) >= 2 || (you >= 4 && told.nouns.size === 0)) && you >= writer) return false
+  if (ofAReader(told, writer) || ofAnAnimal(told)) return false
   if (notALetter(told.text) || count(told, partnerless) > 0) return false
   if (count(told, invented) >= 2 && writer < 6) return false
   return about(told, writer)
 }
+
+/** "He told you he wants a break": the story of whoever is answered. */
+const answered =
+  / (?:op ,|(?:told|tells|left|leaves|dumped|loves|hurts?|cheated on|treats|treated|leaving|wants|using) you|your (?:husband|wife|partner|boyfriend|girlfriend|ex|marriage|bf|gf))(?= )/g
+const ofAReader = (told: Told, writer: number) =>
+  told.sentences.reduce(
+    (sum, { line, units }) =>
+      sum + (units.some(({ quoted }) => quoted) ? 0 : [...line.matchAll(answered)].length),
+    0,
+  ) >= 1 && writer < 6
+
+const animal =
+  / (?:posters|shelters?|vets?|microchip\w*|collar|paws?|fur|tail|litter|kennel|leash|breeder|pupp(?:y|ies)|kittens?|cats?|dogs?|tabby|whiskers|meow\w*|barks?)(?= )/g
+const ofAnAnimal = (told: Told) => count(told, animal) >= 2 && count(told, couple) === 0
 
 const partnerless =
   / (?:do|did|have|has) n't (?:have |had |got )?(?:a|any) (?:partner|husband|wife|boyfriend|girlfriend|spouse)(?= )/g
@@ -78,7 +93,7 @@ const firstPerson = (told: Told) =>
   )
 
 const couple =
-  / (?:dating|dated|relationship|married|marriage|divorce|break up|broke up|breakup|broken up|in love|love Q|loved Q|loves {me}|loves me|together|separated|separation|dumped|cheated|long distance|on and off|off and on|kissed|wedding|moved in|left me|my ex|our anniversary|seeing P|with (?:P|Q) for|miss Q|misses me|get Q back|us)(?= )/g
+  / (?:our (?:bed|bedroom|marriage|relationship|wedding)|dating|dated|relationship|married|marriage|divorce|break up|broke up|breakup|broken up|in love|love Q|loved Q|loves {me}|loves me|together|separated|separation|dumped|cheated|long distance|on and off|off and on|kissed|wedding|moved in|left me|my ex|our anniversary|seeing P|with (?:P|Q) for|miss Q|misses me|get Q back|us)(?= )/g
 
 /** Is there a partner who is the writer's own? Pronouns alone are enough where a couple is told of and nobody else. */
 function about(told: Told, writer: number): boolean {
@@ -91,6 +106,7 @@ function about(told: Told, writer: number): boolean {
   if (!told.sentences.some(({ units }) => units.some(({ form, quoted }) => !quoted && /^[PQMB]$/.test(form))))
     return false
   const ofTwo = count(told, couple) >= 1 || count(told, / B(?= )/g) >= 2
+  if (partner >= 3 && writer >= 3 && count(told, / K(?= )/g) > 0 && !othersFirst(told)) return true
   const brief = told.sentences.length <= 4 && ofTwo && partner >= 2
   return ties >= 1 && (brief || (partner >= 3 && writer >= 2 && ofTwo) || (partner >= 5 && writer >= 5))
 }
@@ -117,11 +133,19 @@ const bare =
  */
 export function somebodyElses(told: Told, events: readonly StoryEvent[]): boolean {
   if (!othersFirst(told)) return false
+  if (
+    (told.nouns.size > 0 || count(told, ours) > 0) &&
+    events.some(({ type, actor, quote }) => turning.has(type) && actor === 'partner' && toMe.test(quote.text))
+  )
+    return false
   return !events.some(
     ({ type, actor, quote }) =>
       turning.has(type) && actor !== 'other' && (own.test(` ${quote.text} `) || bare.test(quote.text)),
   )
 }
+
+const ours = / our (?:bed|bedroom|marriage|relationship|wedding|engagement|anniversary)(?= )/g
+const toMe = /\b(?:me|us|our)\b/i
 
 /** A friend, a child, a flatmate, an animal begins the first sentences, before any partner does. */
 function othersFirst({ sentences, text }: Told): boolean {

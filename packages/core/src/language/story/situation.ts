@@ -54,7 +54,9 @@ function heldBy(
 ): Finding<WhoLeft> {
   if (left.value === 'unclear' && wish === 'end') return inferred('writer')
   if (left.value !== 'writer' || wish === 'end' || wish === 'safety') return left
-  const reaches = events.some(({ type, actor }) => actor === 'writer' && /^(?:pleaded|contact|visit)$/.test(type))
+  const reaches = events.some(
+    ({ type, actor }) => actor === 'writer' && /^(?:pleaded|contact|visit)$/.test(type),
+  )
   if (wish !== 'reconcile' && !reaches) return left
   const holds = events.findLast(
     ({ type, actor }) => actor === 'partner' && /^(?:unresponsive|asked_end|asked_let_go|filed)$/.test(type),
@@ -244,7 +246,9 @@ function holder(
         actor !== 'both' &&
         (type === 'broke_up' || (type === 'moved_out' && /\bleft (?:me|us|him|her)\b/i.test(quote.text))),
     )
-    const wished = events.find(({ type, actor }) => /^asked_(?:space|end|let_go)$/.test(type) && actor === 'partner')
+    const wished = events.find(
+      ({ type, actor }) => /^asked_(?:space|end|let_go)$/.test(type) && actor === 'partner',
+    )
     return one(ended) ?? one(alone) ?? one(wished) ?? { who: 'mutual', quote: ended.quote }
   }
   const put = events.find(({ type, quote }) => type === 'moved_out' && putOut.test(quote.text))

@@ -29,7 +29,7 @@ const thinking = rowsOf(
   "(?:get|getting) out safely|if i leave|leave Q safely|bag (?:packed|at x|at X)|looked at (?:rentals|apartments|flats|places)|rough patch or|i 'll decide|one foot out",
   'i (?:have to|must|need to) (?:leave|end it|get out|get away)(?= )(?! the house)',
   '(?:thinking|thought|think|thinks|considering|considered|contemplating|tempted|plan|planning|planing|want|wanted|wants|ready|about|decided|threatens|threatened|threatening|keeps threatening|talks|talk) ~2 (?:of |about |to )?(?:leave|leaving|divorce|divorcing|separat\\w+|break up|breaking up|ending (?:it|things|our|my|the)|end (?:it|things|our|my|the)|split|splitting|walking away|walk away|call it quits|moving out|move out|go our)',
-  '(?:should i|do i|whether to|whether i should|if i should|legally) ~2 (?:leave|stay|divorce|end|break up|walk|go(?= )(?! (?:round|over|there|see|back|about|through|on))|take the children)',
+  '(?:should i|do i|whether to|whether i should|if i should|legally) ~2 (?:leave|stay|divorce|end|break up|walk|go(?= )(?! (?:round|over|there|see|back|about|through|on))|take (?:the children|K))',
   '(?:find|find myself|looking for) a place if',
   "i would divorce (?:P|Q)|i 'd (?:leave|divorce) ",
   "(?:do n't|not) (?:know|sure) (?:if|whether|how long) (?:i|B) (?:can|should|want)",
@@ -56,6 +56,11 @@ const ending = rowsOf(
   'be alone and get a divorce',
   'let(?:ting)? M go|{me} to let Q go',
 )
+/** Of a couple, as of something past. */
+const wasOne = rowsOf(
+  'B were (?:together|dating|going out|a couple|seeing each other)(?= )(?! (?:when|again))',
+)
+
 const words = (told: Told, rows: Table, questions = false): Quote | undefined => {
   for (const sentence of told.sentences) {
     if (sentence.question && !questions) continue
@@ -180,6 +185,7 @@ function unmarried(
   )
   if (left) return said('broken_up', left.quote)
   const end = decided(told, events, asks)
+  if (end && words(told, wasOne)) return said('broken_up', end)
   if (end) return said('wants_out', end)
   const out = events.findLast(({ type }) => type === 'moved_out')
   if (out && relationship === 'engaged') return said('trial_separation', out.quote)
@@ -192,13 +198,34 @@ const partedBy = (words: string, events: readonly StoryEvent[]) =>
   events.some(({ type, actor }) => type === 'affair' && actor === 'partner')
 const wordsAfter = ({ text }: Told, { start, end }: Quote) => text.slice(start, end + 24)
 
+/** "We need a break" is a thought; "we agreed on a break" is one. */
+const agreed = /\b(?:agreed|decided|took|taking|take|went|going|go|gave|on a|had|apart|are|were)\b/i
+/** One quiet evening is no distance, and a bed of one's own may be for the snoring. */
+const mild = /\b(?:quiet|off|weird|strange|moody|busy|stressed|short)\b/i
+const trouble = new Set<StoryEvent['type']>([
+  'fight',
+  'affair',
+  'asked_space',
+  'asked_end',
+  'asked_let_go',
+  'pleaded',
+  'violence',
+])
+
 function softer(told: Told, events: readonly StoryEvent[], asks: readonly ToldAsk[]): Finding<Stage> {
   const space =
-    events.findLast(({ type, actor }) => type === 'asked_space' && actor !== 'writer') ??
-    asks.find(({ kind }) => kind === 'space')
+    events.findLast(
+      ({ type, actor, quote }) =>
+        type === 'asked_space' && (actor === 'partner' || (actor === 'both' && agreed.test(quote.text))),
+    ) ?? asks.find(({ kind }) => kind === 'space')
   if (space) return said('asked_space', space.quote)
-  const silent = events.findLast(({ type, actor }) => type === 'unresponsive' && actor === 'partner')
-  const out = events.findLast(({ type }) => type === 'moved_out')
+  const silences = events.filter(({ type, actor }) => type === 'unresponsive' && actor === 'partner')
+  const troubled = silences.length > 1 || events.some(({ type }) => trouble.has(type))
+  const silent = silences.findLast(({ quote }) => troubled || !mild.test(quote.text))
+  const out = events.findLast(
+    ({ type, actor, quote }) =>
+      type === 'moved_out' && (actor === 'partner' || troubled || !indoors.test(quote.text)),
+  )
   if (out || silent) return said('asked_space', (out ?? silent)?.quote)
   const maybe = words(told, thinking, true)
   if (maybe) return said('contemplating', maybe)
