@@ -11,6 +11,16 @@ const least = 2 // tenths; what weighs less is left out
 const decay = 1e-3
 const turns = 40
 const wishes = ['reconcile', 'end', 'unsure', 'understand', 'cope', 'safety', 'other']
+/** How common each is in whole letters, of our own and by other hands. */
+const inLetters = {
+  reconcile: 0.36,
+  end: 0.1,
+  unsure: 0.15,
+  understand: 0.13,
+  cope: 0.17,
+  safety: 0.04,
+  other: 0.05,
+}
 const folder = new URL('../packages/core/src/language/story/', import.meta.url)
 const vite = await createServer({
   server: { middlewareMode: true },
@@ -50,6 +60,13 @@ const sources = readdirSync(new URL('own/', folder))
         return { found: endOf(told(text), known), wish: gold.writerWants, read: situation.wish.value }
       }),
   }))
+
+const short = lines('short.jsonl').map(({ text, wish }) => {
+  const { situation, safety } = readStory(text, '2026-11-24')
+  const known = { stage: situation.stage.value, whoLeft: situation.whoLeft.value, safety }
+  return { found: endOf(told(text), known), wish }
+})
+sources.push({ name: 'short.jsonl', letters: short })
 
 /** Adagrad over softmax, each letter divided by its length; chance has a fixed seed. */
 function learn(data, allowed) {
@@ -101,6 +118,11 @@ function learn(data, allowed) {
         row[at] -= (0.15 * slope) / Math.sqrt(sum[at] + 1e-6)
       }
     }
+  }
+  // Endings were written evenly for every wish; letters are not.
+  for (const [at, wish] of wishes.entries()) {
+    const taught = data.filter((one) => one.wish === wish).length / data.length
+    evenly[at] += Math.log(inLetters[wish] / taught)
   }
   return { weights, evenly }
 }

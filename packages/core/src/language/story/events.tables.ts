@@ -203,7 +203,10 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
         '(?:i|P) (?:said|agreed|told Q|told {me}) (?:that )?B (?:could|would|can|should) (?:try|give it)',
       ],
       ['s', '{S} {aux} (?:took|taken) (?:{me}|Q|P) back(?: in| home)?'],
-      ['v', '{S} {aux} let (?:{me}|Q|P) (?:come back|come home|move back|back in)(?: in| home)?'],
+      [
+        'v',
+        '{S} {aux} let (?:{me}|Q|P) (?:come back|come home|move back|move home|move in again|back in|home)(?: in| home)?',
+      ],
       ['p', 'P (?:said yes|agreed to come (?:back|home))'],
       [
         'b',
@@ -239,7 +242,7 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
       ],
       [
         's',
-        '{S} {aux} (?:ended|ending|finished|called off|called time on|terminated) (?:things|it|us|our relationship|the relationship|my relationship|a relationship|everything|the engagement|the wedding|our engagement|my \\w+ \\w+ relationship|it all|all|with {me})(?= )(?! with (?:R|X|Q (?:ex|friend)))(?: with (?:{me}|Q))?',
+        '{S} {aux} (?:ended|ending|finished|called off|called time on|terminated) (?:things|it|us|our relationship|the relationship|my relationship|a relationship|everything|the engagement|the wedding|our wedding|our engagement|my \\w+ \\w+ relationship|it all|all|with {me})(?= )(?! with (?:R|X|Q (?:ex|friend)))(?: with (?:{me}|Q))?',
       ],
       [
         's',
@@ -518,7 +521,7 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
       ],
       [
         's',
-        '{S} {aux} (?:left|leaves) (?:home|the (?:house|home|flat|apartment|family|marital|marriage)|our (?:house|home|flat|apartment|marriage)|{me}|us|Q|P|for {home}|for good)(?= )(?! (?:alone|be|feeling|wondering|hanging|on read|on seen|a (?:message|note|voicemail|comment|letter)|with (?:all|debt|nothing|no)|no choice|speechless|heartbroken|devastated|so|messages?|texts?|voicemails?|confused|in (?:tears|pieces|shock|the dark)))',
+        '{S} {aux} (?:left|leaves) (?:home|the (?:house|home|flat|apartment|family|marital|marriage)|our (?:house|home|flat|apartment|marriage)|{me}|us|Q(?= (?:$|,|and|in|on|for|after|last|because|when|a|two|three|\\d|at|with|once|again|but|this|over|about))|P|for {home}|for good)(?= )(?! (?:alone|be|feeling|wondering|hanging|on read|on seen|a (?:message|note|voicemail|comment|letter)|with (?:all|debt|nothing|no)|no choice|speechless|heartbroken|devastated|so|messages?|texts?|voicemails?|confused|in (?:tears|pieces|shock|the dark)))',
       ],
       [
         's',

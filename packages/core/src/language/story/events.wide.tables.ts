@@ -13,7 +13,7 @@ const reaching =
   '(?:contact|contacting|call|calling|calls|text|texting|texts|message|messaging|messages|ring|ringing|write|writing|email|emailing|phone|phoning|come|coming|visit|visiting|turn up|turning up|show up|showing up|drop by|reach out|reaching out|wait|waiting|beg|begging|ask|asking|chase|chasing|push|pushing|pester|pestering|bother|bothering|follow|following|send|sending|talk|talking|speak|speaking|bring it up|bringing it up|make P|making P|make M)'
 const days = '(?:day|days|week|weeks|month|months|while|weekend|year|summer|bit)'
 const apart =
-  '(?:apart|alone|away|off|on (?:Q|x|my|P) own|by (?:Q|x|myself|himself|herself|themselves)|to (?:think|breathe|heal|figure|sort|decide|clear|reflect|process|miss|get|find|work|be|himself|herself|Q|myself|x)|without (?:{me}|Q|P)|for (?:himself|herself|Q|x|myself))'
+  '(?:apart|alone|away|off|on (?:Q|x|my|P) own|by (?:Q|x|myself|himself|herself|themselves)|to (?:think|breathe|heal|figure|sort|decide|clear|reflect|process|miss|get|find|work|be|himself|herself|Q|myself|x)|without (?:{me}|Q|P)|with no contact|with (?:no|zero) (?:calls|texts|contact|talking)|before P|until P|for (?:himself|herself|Q|x|myself))'
 const softly =
   '(?:just |only |really |please |some |a |an |the |more |little |bit |of |lot |lots |few |couple |two |three |four |five |six |own |Q |his |her |x |my |our |short |long |proper |trial |temporary |good |bit more |about )*'
 const place =
@@ -100,6 +100,11 @@ export const wideEventRows: readonly (readonly [EventType, Rows])[] = [
         's',
         '{S} {aux} (?:finished|finishing|finishes) (?:with (?:{me}|Q|P)|it(?! (?:off|all|in|up))|things)',
       ],
+      [
+        'b',
+        "B {aux} (?:both )?(?:said|knew|agreed|decided|felt) (?:[^ ]+ ){0,10}(?:run (?:its|their) course|it was over|n't working|not working|to end)",
+      ],
+      ['w', "i (?:'m|am|was) the one (?:who|that) (?:ended|broke|called)(?= )"],
       ['b', 'B {aux} (?:[^ ]+ ){0,2}(?:to )?(?:call|called|calling) it (?:a day|quits|off)'],
       ['b', '(?:judge|court|registrar) (?:signed|granted|finali[sz]ed|stamped|made)(?= )'],
       [
@@ -143,6 +148,18 @@ export const wideEventRows: readonly (readonly [EventType, Rows])[] = [
         'p',
         "P (?:is|'s|was) (?:just |completely |so |simply |finally |truly |emotionally |totally |quite |100 % )*(?:done|finished|out)(?= (?:$|,|;|with (?:me|us|this|B|it|Q|the (?:marriage|relationship))|trying|fighting|and (?:wants|that|there|it|i|does)|for good))",
       ],
+      [
+        'p',
+        '(?:P|X|x|they) {aux} (?:wants?|wanted|asking for|demanding) (?:a )?(?:mutual )?(?:consent )?divorce',
+      ],
+      [
+        'p',
+        "P (?:is|'s|was) (?:not|n't|no longer) interested in (?:{me}|marriage|the marriage|this|continuing|the relationship|us)",
+      ],
+      [
+        'p',
+        'P {aux} (?:wants?|wanted|asked|decided) (?:us )?to (?:separate|split|part) (?:for good|permanently|for ever|forever)',
+      ],
       ['p', 'P wants? (?:me|us) (?:gone|out|to go(?= (?:$|,|by|and|before))|to leave|out of)'],
       [
         'p',
@@ -154,7 +171,7 @@ export const wideEventRows: readonly (readonly [EventType, Rows])[] = [
       ],
       [
         'w',
-        "i {aux} (?:told|said to|informed|texted|wrote) (?:to )?(?:Q|P|x|X|{me}) (?:[^ ]+ ){0,3}(?:that )?(?:it (?:'s|is|was) over|i (?:want|wanted|'m|am|was) (?:out|done|leaving|a divorce|finished)|B (?:are|were|'re) (?:done|over|finished)|to (?:leave|get out|pack|go)(?= (?:$|,|and|or)))",
+        "i {aux} (?:told|said to|informed|texted|wrote) (?:to )?(?:Q|P|x|X|{me}) (?:[^ ]+ ){0,3}(?:that )?(?:i (?:do|did) n't want (?:to be (?:with (?:Q|P)|in|together|married)|this|(?:Q|P) any ?more)|it (?:'s|is|was) over|i (?:want|wanted|'m|am|was) (?:out|done|leaving|a divorce|finished)|B (?:are|were|'re) (?:done|over|finished)|to (?:leave|get out|pack|go)(?= (?:$|,|and|or)))",
       ],
       [
         'p',
@@ -173,6 +190,7 @@ export const wideEventRows: readonly (readonly [EventType, Rows])[] = [
         's',
         `{S} {aux} (?:asked|suggested|suggests|proposed|said|says|told {me}|thinks|decided|agreed|wrote|texted)(?: {me})? (?:[^ ]+ ){0,3}(?:that |if |for )?(?:B|we) (?:do n't|did n't|not|should n't|should not|could not|ca n't|can n't|stop|stopped|should stop|could stop|might|should|could|would|must|need to|needed to|have to|had to|take|took|postpone|pause|live|try) (?:\\w+ )?(?:not )?(?:talk|touch|speak|meet|see each other|contact|live apart|live separately|spend|take|have|be apart|live|pause|slow|separate|postpone|cool|rest|a break|being apart|some time|a pause)(?: \\w+){0,3}`,
       ],
+      ['p', `P (?:[^ ]+ ){0,6}(?:trial separation|separation trial)`],
       ['p', '(?:give|giving|gave|take|taking) each other (?:\\w+ ){0,3}(?:space|time|room|distance|a break)'],
       [
         's',
@@ -195,6 +213,10 @@ export const wideEventRows: readonly (readonly [EventType, Rows])[] = [
   [
     'moved_out',
     [
+      [
+        'w',
+        "i (?:'m|am|was) the one (?:who|that) (?:left|walked out|walked|packed|moved out|went|moved)(?= )",
+      ],
       [
         's',
         `(?<s>P|i) {aux} (?:moved|moves|moving|relocated) (?:back )?(?:in ?to|to|across|away to|over to) (?:a|an|another|Q own|his|her|my own|X|x|Q) (?:\\w+ ){0,3}${place}(?= )(?! (?:together|with {me}|to be with|for us))`,

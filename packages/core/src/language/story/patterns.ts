@@ -19,7 +19,7 @@ const small = new Set(
 
 const words: Record<string, string> = {
   /** Whoever does it. */
-  S: '(?<s>P|i|B|X|R)(?: of (?:\\w+ ){1,4}(?:years|months)| who [^,]{1,30} ,| \\( [^()]{1,20} \\)| , [^,]{1,30} ,)?',
+  S: "(?<s>P|i|B|X|R)(?: of (?:\\w+ ){1,4}(?:years|months)| i (?:'d|had|'ve|have|was|'m) (?:\\w+ ){0,6}\\w+| who [^,]{1,30} ,| \\( [^()]{1,20} \\)| , [^,]{1,30} ,)?",
   /** The partner, the writer, as the one it is done to. */
   them: '(?:P|Q|M)',
   me: '(?:me|us|Y)',

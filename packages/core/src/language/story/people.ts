@@ -547,9 +547,13 @@ function withSubjects(units: readonly Unit[], before: string): { units: Unit[]; 
   return { units: out, subject: subject || before }
 }
 
+/** "Got dumped", "been ghosted": of the writer. */
+const undergone = /^(?:dumped|ghosted|blocked|served|cheated|left|broken|ditched|rejected|played)$/
+
 /** A sentence that begins with its verb: "Told him I hated it", "Said she needs space". */
 function firstSubject(units: readonly Unit[], before: string): string | undefined {
   const [first = '', second = ''] = [units[0]?.form, units[1]?.form]
+  if (/^(?:got|was|been|just)$/.test(first) && undergone.test(second)) return 'i'
   if (
     !finite.test(first) ||
     /^(?:is|was|do|did|does|will|would|can|could|has|had|just|never|let|put|read|get)$/.test(first)

@@ -38,7 +38,7 @@ const advising =
   / (?:you should|you need to|you must|you can|your (?:husband|wife|partner|spouse|ex|boyfriend|girlfriend|marriage|relationship)|you are|you 're|you will|you 'll|my advice|my answer is|a reader (?:asks|writes)|you may|you might|you have to|i 'm sorry (?:to hear|you|that you|for)|so sorry (?:to hear|you|that you|for)|it sounds (?:like|as)|you deserve|hang in there|i would encourage|i encourage|i suggest|i would suggest|i recommend|try to|remember that|do n't chase|give (?:him|her|them) space|ask yourself|yourself|tip \d) /g
 
 /** [J9] First person, about the writer's own partner, and not somebody who has died. */
-export function ownStory(told: Told): boolean {
+export function mayBeOwn(told: Told): boolean {
   const writer = firstPerson(told)
   if (!told.partnered || writer + told.nouns.size < 1) return false
   const deaths = count(told, died)
@@ -49,8 +49,25 @@ export function ownStory(told: Told): boolean {
   if (ofAReader(told, writer) || ofAnAnimal(told)) return false
   if (notALetter(told.text) || count(told, partnerless) > 0) return false
   if (count(told, invented) >= 2 && writer < 6) return false
-  return about(told, writer)
+  return true
 }
+
+/** Of a couple, and the writer in it: by words for it, or by what happens between the two. */
+export function ownStory(told: Told, events: readonly StoryEvent[]): boolean {
+  const writer = firstPerson(told)
+  if (about(told, writer)) return true
+  if (othersFirst(told) || writer < 3 || count(told, / [PQMB](?= )/g) < 3) return false
+  return events.filter(({ type, actor }) => actor !== 'other' && parting.has(type)).length >= 2
+}
+const parting = new Set<StoryEvent['type']>([
+  'moved_out',
+  'broke_up',
+  'asked_space',
+  'asked_end',
+  'asked_let_go',
+  'filed',
+  'moved_back',
+])
 
 /** "He told you he wants a break": the story of whoever is answered. */
 const answered =
@@ -93,7 +110,7 @@ const firstPerson = (told: Told) =>
   )
 
 const couple =
-  / (?:our (?:bed|bedroom|marriage|relationship|wedding)|dating|dated|relationship|married|marriage|divorce|break up|broke up|breakup|broken up|in love|love Q|loved Q|loves {me}|loves me|together|separated|separation|dumped|cheated|long distance|on and off|off and on|kissed|wedding|moved in|left me|my ex|our anniversary|seeing P|with (?:P|Q) for|miss Q|misses me|get Q back|us)(?= )/g
+  / (?:our (?:bed|bedroom|marriage|relationship|wedding)|dating|dated|relationship|married|marriage|divorce|break up|broke up|breakup|broken up|live apart|living apart|divorced|ended things|called it off|got dumped|in love|love Q|loved Q|loves {me}|loves me|together|separated|separation|dumped|cheated|long distance|on and off|off and on|kissed|wedding|moved in|left me|my ex|our anniversary|seeing P|with (?:P|Q) for|miss Q|misses me|get Q back|us)(?= )/g
 
 /** Is there a partner who is the writer's own? Pronouns alone are enough where a couple is told of and nobody else. */
 function about(told: Told, writer: number): boolean {

@@ -73,6 +73,7 @@ const apartRows = rowsOf(
   "(?:Q|P 's) (?:\\w+ )?(?:place|apartment|flat|house|own place|new place|doorstep)(?= )",
   "(?:P|B|i) (?:has |have |'s |'ve |had |been |now |still |already )*(?:moved out|living with|apart|separated|gone back|gone)(?= )",
   "(?:50/50|alternate weeks|every (?:second|other) weekend|n't live together|do not live together|P 's in \\w+ ,|i 'm in \\w+ , P 's|stationed in|P 's at (?:Q|X|x))",
+  '(?:keep|kept|have|had|got) our own (?:flats|places|apartments|houses|homes)|own places',
   "n't tell {me} where P lives|where P is living",
   '(?:see|have|get|had|facetime|pick up) (?:K|my K) (?:all i want|the whole day|every|at)',
 )
@@ -103,7 +104,9 @@ function livingApartOf(
   const out = events.findLast(({ type, quote }) => type === 'moved_out' && !indoors.test(quote.text))
   const back = last(events, 'moved_back')
   if (back && (!out || back.quote.start > out.quote.start)) return said(false, back.quote)
-  const same = wordsOf(told, sameRoof, 'last')
+  const roof = wordsOf(told, sameRoof, 'last')
+  const same =
+    roof && /\b(?:was|were|had been)$/i.test(told.text.slice(0, roof.start).trimEnd()) ? undefined : roof
   const gone = out?.when?.earliest
   if (same && !(out && gone && out.quote.start > same.start) && !/we'd|we had/i.test(same.text))
     return said(false, same)
@@ -251,7 +254,12 @@ function holder(
     )
     return one(ended) ?? one(alone) ?? one(wished) ?? { who: 'mutual', quote: ended.quote }
   }
-  const put = events.find(({ type, quote }) => type === 'moved_out' && putOut.test(quote.text))
+  const put = events.find(
+    ({ type, quote }) =>
+      (type === 'moved_out' || type === 'asked_end') &&
+      putOut.test(quote.text) &&
+      !backAgain.test(quote.text),
+  )
   if (put)
     return {
       who: /\bi (?:\w+ )?(?:kicked|threw|put|asked|told)/i.test(put.quote.text) ? 'writer' : 'partner',
@@ -262,5 +270,6 @@ function holder(
   )
   return (one(out)?.who === 'writer' ? one(wanted) : undefined) ?? one(out) ?? one(asked)
 }
+const backAgain = /\b(?:back|stay|counsel|therapy|try)\b/i
 const putOut =
-  /kicked|threw (?:him|her|me)|asked (?:him|her|me) to|told (?:him|her|me) to|sent away|put (?:him|her|me) out/i
+  /kicked|threw (?:him|her|me)|(?:asked|told|made) (?:him|her|me|my \w+) (?:to )?(?:leave|move out|go\b|get out|pack)|sent away|put (?:him|her|me) out/i

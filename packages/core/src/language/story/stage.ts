@@ -35,11 +35,12 @@ const thinking = rowsOf(
   "(?:do n't|not) (?:know|sure) (?:if|whether|how long) (?:i|B) (?:can|should|want)",
   "do n't want to lose (?:P|Q)",
   'need to have a space',
+  "i (?:'m|am) (?:going to )?(?:leaving|leave) (?:P|Q|x)(?= )(?! (?:alone|to (?:it|think|sleep|cool)|be|a (?:note|message|voicemail)))|i (?:have|'ve) n't told (?:P|Q)(?= )(?! (?:about the))|P (?:does|did) n't (?:even )?know (?:yet|it yet|that i 'm)",
   "(?:think|thinking|thinks|wonder|wonders|wondering|decide|deciding|asking Q|sure|n't know|knows|unsure) (?:about |of )?(?:whether|if|what|how) (?:\\w+ ){0,2}(?:P|i|B) (?:{aux})?(?:wants? to (?:stay|be (?:married|with|here|in))|should (?:stay|go|leave|be)|be (?:like|better)|was meant to be married|can (?:stay|keep|live|do|go on)|still wants?)",
   "(?:would|'d|might|could) be like (?:to be )?(?:on (?:Q|my|x) own|alone|single|without)",
   "n't sure (?:P|i) (?:was|is|'m|am|were) (?:meant|cut out|made) (?:to be|for|for being)",
   "(?:B|i|P) (?:can|could) n't (?:keep|go on|carry on) (?:living |on )?(?:like this|this way|living)",
-  '(?:thinking|think|dream|dreaming|fantasi[sz]\\w+|imagin\\w+|imagine) (?:about |of )?(?:going|leaving|life without|a (?:little )?(?:flat|place|life) of my own|running away|being single|being alone|getting out|starting over)',
+  '(?:thinking|think|dream|dreaming|fantasi[sz]\\w+|imagin\\w+|imagine) (?:about |of )?(?:going|leaving|life without|a (?:little )?(?:flat|place|life) of my own|running away|being single|being alone|living (?:alone|on (?:Q|my|x) own|by (?:Q|myself|himself|herself)|without)|getting out|starting over)',
   "i 'd ever leave|if i ever (?:left|leave)|before i (?:leave|go)|when i (?:leave|finally go)|(?:plan|planning|saving|save up|saving up) to (?:leave|get out|go)|(?:exit|escape) plan",
   '(?:rather|better|happier) (?:be )?(?:alone|single|on my own|without (?:P|Q))|(?:apart|separate lives) (?:might|would|may)|(?:good|better) for us to be apart',
   "(?:last straw|at the end of my (?:rope|tether)|checked out of (?:this|our|the)|fallen out of love|falling out of love|love (?:P|Q) but i 'm not in love)",
@@ -55,6 +56,9 @@ const ending = rowsOf(
   "P (?:wo|will|would|is|'s) (?:n't|not|never) (?:be )?(?:come|coming|moving) (?:back|home)(?= )(?! (?:just )?(?:yet|tonight|until|till|unless|right now|for now|before|while|at the moment|this))",
   'be alone and get a divorce',
   'let(?:ting)? M go|{me} to let Q go',
+)
+const itsOver = rowsOf(
+  "(?:so|now|and|but|know|that) it (?:'s|is) (?:really |finally |all )?over(?= )(?! (?:the|a|my|for the))",
 )
 /** Of a couple, as of something past. */
 const wasOne = rowsOf(
@@ -123,7 +127,10 @@ function married(
   if (over) return said('broken_up', over)
   const filed = words(told, filing)
   const paper = events.find(
-    ({ type, quote }) => type === 'filed' && !/lawyer|attorney|solicitor|barrister/i.test(quote.text),
+    ({ type, quote }) =>
+      type === 'filed' &&
+      (!/lawyer|attorney|solicitor|barrister/i.test(quote.text) ||
+        /papers|petition|filed|served|summons|divorce/i.test(quote.text)),
   )
   if (filed || paper) return said('filed', filed ?? paper?.quote)
   const end = decided(told, events, asks)
@@ -185,6 +192,8 @@ function unmarried(
   )
   if (left) return said('broken_up', left.quote)
   const end = decided(told, events, asks)
+  const over = words(told, itsOver)
+  if (over && !end) return said('broken_up', over)
   if (end && words(told, wasOne)) return said('broken_up', end)
   if (end) return said('wants_out', end)
   const out = events.findLast(({ type }) => type === 'moved_out')

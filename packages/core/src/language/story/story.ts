@@ -5,7 +5,7 @@ import { eventsIn } from './events.ts'
 import type { Story } from './findings.ts'
 import { markPeople } from './people.ts'
 import { pushesIn } from './pushes.ts'
-import { nothingToSee, ownStory, separationInView, somebodyElses } from './restraint.ts'
+import { mayBeOwn, nothingToSee, ownStory, separationInView, somebodyElses } from './restraint.ts'
 import { pursuitIn, safetyIn } from './signs.ts'
 import { situationOf } from './situation.ts'
 import { sentencesOf } from './units.ts'
@@ -16,11 +16,11 @@ import { sentencesOf } from './units.ts'
  */
 export function readStory(text: string, date: Day): Story {
   const told = markPeople(text, sentencesOf(text))
-  if (!ownStory(told)) return nothingToSee
+  if (!mayBeOwn(told)) return nothingToSee
   const plain = safetyIn(told)
   const events = eventsIn(told, today(date))
   const safety = [...plain, ...pursuitIn(events, plain)]
-  if (somebodyElses(told, events)) return nothingToSee
+  if (!ownStory(told, events) || somebodyElses(told, events)) return nothingToSee
   const pushes = pushesIn(told, events)
   const asks = asksIn(told, events)
   const situation = situationOf(told, events, asks, safety)

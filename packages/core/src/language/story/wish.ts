@@ -174,7 +174,7 @@ export function wishOf(
 }
 
 /** Of the rows and the leaning of the end, how much the rows count. */
-const ofRows = 0.45
+const ofRows = 0.55
 
 /** The rows know what is said outright, the leaning what stands in no row: each gives its share. */
 function weighed(rows: ReadonlyMap<Wish, number>, leaning: ReadonlyMap<Wish, number>): Wish {

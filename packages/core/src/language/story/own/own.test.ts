@@ -38,6 +38,49 @@ describe('stories of our own', () => {
   })
 })
 
+const lined = <T>(name: string) =>
+  readFileSync(new URL(name, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as T)
+
+type Short = { stage: string; whoLeft: string; livingApart: boolean | null; wish: string; text: string }
+type Edge = { kind: 'letter' | 'nearmiss'; of: string; text: string }
+
+describe('short letters, and texts at the edge of being one', () => {
+  test('[J12] are read no worse than docs/accuracy.md says', () => {
+    const letters = lined<Short>('short.jsonl').map((told) => ({
+      told,
+      read: readStory(told.text, '2026-11-24').situation,
+    }))
+    const share = (right: (one: (typeof letters)[number]) => boolean) =>
+      letters.filter(right).length / letters.length
+    atLeast(
+      {
+        stage: share(({ told, read }) => read.stage.value === told.stage),
+        whoLeft: share(({ told, read }) => read.whoLeft.value === told.whoLeft),
+        livingApart: share(({ told, read }) => (read.livingApart?.value ?? null) === told.livingApart),
+      },
+      { stage: 0.78, whoLeft: 0.68, livingApart: 0.74 },
+    )
+  })
+
+  test('[J9] are left alone where they are none, and kept where they are', () => {
+    const edges = lined<Edge>('edges.jsonl')
+    const asserts = ({ text }: Edge) => {
+      const { events, situation } = readStory(text, '2026-11-24')
+      return events.length > 0 || situation.stage.value !== 'none'
+    }
+    const near = edges.filter(({ kind }) => kind === 'nearmiss')
+    const wrong = near.filter(asserts).map(({ text }) => text)
+    expect(near.length).toBeGreaterThanOrEqual(30)
+    expect(wrong.length / near.length, wrong.join('\n')).toBeLessThanOrEqual(0.05)
+    const letters = edges.filter(({ kind }) => kind === 'letter')
+    const lost = letters.filter((edge) => !asserts(edge)).map(({ text }) => text)
+    expect(lost.length / letters.length, lost.join('\n')).toBeLessThanOrEqual(0.25)
+  })
+})
+
 type Line = { of: 'event' | 'sign' | 'stage' | 'nothing'; expected: string; text: string }
 
 const written = '2026-11-24'
