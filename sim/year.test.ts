@@ -139,6 +139,7 @@ function keepsItsPromises(state: State, now: Moment): void {
       'lookAgain',
       'parted',
       'ready',
+      'room',
       'tally',
       'waiting',
     ].sort(),

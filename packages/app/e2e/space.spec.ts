@@ -46,6 +46,36 @@ test('[A14] [K1] [P1] [P3] [P6] M4 and M6: their ask in their words, the days co
   await expect(page.getByText('please, you have got to let me go')).toBeVisible()
 })
 
+test('[P6] [G3] set-up skipped from end to end: what may be left alone stays away, and safety is asked again in a month', async ({
+  page,
+}) => {
+  await begun(page)
+  const skipped = async (row: RegExp, skip: string | RegExp) => {
+    await tap(page, row)
+    await tap(page, skip)
+    await expect(button(page, 'I want to reach out')).toBeVisible()
+  }
+  await skipped(/What did they ask for/, 'Skip this')
+  await skipped(/^Two quiet questions/, 'Skip, they are asked once a month')
+  await skipped(/^Choose a lock/, 'Skip this')
+  await skipped(/^Someone to lean on/, 'Skip this')
+  await skipped(/^Tell me what happened/, 'Skip this')
+  await tap(page, /^Put Bide where the chat app was/)
+  await expect(page.getByText('your thumb finds Bide first', { exact: false })).toBeVisible()
+  await tap(page, 'It is there')
+  await expect(button(page, 'I want to reach out')).toBeVisible()
+  await expect(page.getByText('When you like')).toHaveCount(0)
+  await expect(button(page, /quiet question/)).toHaveText(/^One quiet question/)
+  await tap(page, /^One quiet question/)
+  await tap(page, 'Skip, it is asked by day')
+  await expect(button(page, /quiet question/)).toHaveCount(0)
+  await page.reload()
+  await expect(button(page, 'I want to reach out')).toBeVisible()
+  await expect(button(page, /quiet question/)).toHaveCount(0)
+  await pass(page, days(31))
+  await expect(button(page, /^Two quiet questions/)).toBeVisible()
+})
+
 test('[K2] M4: tighter alone; looser not by asking, and not within 30 days of no contact', async ({
   page,
 }) => {

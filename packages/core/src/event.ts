@@ -128,8 +128,11 @@ export const climbSteps = ['space', 'answer', 'say-a-little', 'talk', 'meet'] as
 export type ClimbStep = (typeof climbSteps)[number]
 
 /** Set-up, one thing at a time, in this order. */
-const setUpSteps = ['ask', 'what-stays-open', 'safety', 'lock', 'person', 'story'] as const
+const setUpSteps = ['ask', 'what-stays-open', 'safety', 'lock', 'person', 'story', 'home'] as const
 export type SetUpStep = (typeof setUpSteps)[number]
+/** The third safety question is no step of set-up, and can be put off like one [G3]. */
+const skippable = [...setUpSteps, 'third-question'] as const
+export type Skippable = (typeof skippable)[number]
 
 /**
  * How long a hold cools. A local end is a time on the wall, read where the person is now, but never sooner than
@@ -302,7 +305,7 @@ const shapes = {
     gave: v.optional(words),
     cost: v.optional(words),
   }),
-  'set-up-skipped': v.object({ step: v.picklist(setUpSteps) }),
+  'set-up-skipped': v.object({ step: v.picklist(skippable) }),
   'setting-changed': setting,
   'order-answered': v.object({ answer: v.picklist(orderAnswers) }),
   'afraid-answered': v.object({ answer: v.picklist(afraidAnswers) }),

@@ -2,7 +2,7 @@ import type { Ask } from './ask.ts'
 import { type Climb, noClimb, onClimb } from './climb.ts'
 import { answered, type Contact, changedTo, logged, type PickedDay } from './contact.ts'
 import { type Deciding, noDeciding, onDeciding } from './deciding.ts'
-import type { Event, EventOf, HoldId, Horizon, SetUpStep } from './event.ts'
+import type { Event, EventOf, HoldId, Horizon, Skippable } from './event.ts'
 import type { Ending, Hold } from './hold.ts'
 import type { Pattern } from './patterns.ts'
 import { type Felt, type Fight, keptFight } from './perspective.ts'
@@ -44,7 +44,8 @@ export type State = {
   readonly looked: LookedAgain[]
   readonly scales: Map<string, Private<string>>
   readonly forecasts: Forecast[]
-  readonly skipped: Set<SetUpStep>
+  /** What was skipped, and when last. */
+  readonly skipped: Map<Skippable, Instant>
   /** The question, what was decided of it, and the path of letting go. */
   readonly deciding: Deciding
   /** The steps that what they did freely has opened, and the ways down. */
@@ -138,7 +139,7 @@ export const emptyState = (): State => ({
   looked: [],
   scales: new Map(),
   forecasts: [],
-  skipped: new Set(),
+  skipped: new Map(),
   deciding: noDeciding(),
   climb: noClimb(),
   silenced: new Set(),
@@ -240,7 +241,7 @@ export function apply(state: State, event: Event): void {
       state.looked.push({ at: event.at, zone: event.zone, answer: event.answer })
       break
     case 'set-up-skipped':
-      state.skipped.add(event.step)
+      state.skipped.set(event.step, event.at)
       break
     case 'setting-changed':
       changeSetting(state, event)

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { lives } from '../../../sim/life.ts'
 import { standingAsk } from './ask.ts'
 import { acceptanceDue, checkInDue, dayGuessed, outcomes } from './checkin.ts'
-import { type AskKind, type Event, happened } from './event.ts'
+import { type AskKind, type Event, happened, type SetUpStep } from './event.ts'
 import { fold } from './fold.ts'
 import { daysGiven, isOpenChannel, legalDatesAhead, lookAgainDue, lookAgainOn, nextSetUp } from './plan.ts'
 import { Private } from './private.ts'
@@ -93,14 +93,26 @@ describe('the space plan', () => {
   test('[P6] set-up goes one step at a time, after the first hold or by day, and a skipped step stays away', () => {
     const begun = (events: Event[], more = {}) => {
       const state = fold(events)
-      return { ...state, hasHeld: true, hasLock: false, hasStory: false, hasChannels: false, ...more }
+      return {
+        ...state,
+        hasHeld: true,
+        hasLock: false,
+        hasStory: false,
+        hasChannels: false,
+        isAtHome: false,
+        ...more,
+      }
     }
     expect(nextSetUp(begun([], { hasHeld: false }), false)).toBeUndefined()
     expect(nextSetUp(begun([], { hasHeld: false }), true)).toBe('ask')
     expect(nextSetUp(begun([ask('let-go', 0)]), false)).toBe('what-stays-open')
-    const skip = (step: 'ask' | 'safety') => happened('set-up-skipped', on(1), { step })
+    const skip = (step: SetUpStep) => happened('set-up-skipped', on(1), { step })
     expect(nextSetUp(begun([skip('ask')]), true)).toBe('safety')
     expect(nextSetUp(begun([skip('ask'), skip('safety')]), true)).toBe('lock')
+    const all = (['ask', 'what-stays-open', 'safety', 'lock', 'person', 'story'] as const).map(skip)
+    expect(nextSetUp(begun(all), true)).toBe('home')
+    expect(nextSetUp(begun(all, { isAtHome: true }), true)).toBeUndefined()
+    expect(nextSetUp(begun([...all, skip('home')]), true)).toBeUndefined()
   })
 })
 

@@ -1,5 +1,5 @@
 import { type Ask, openByDefault, standingAsk } from './ask.ts'
-import type { SetUpStep } from './event.ts'
+import type { SetUpStep, Skippable } from './event.ts'
 import type { Private } from './private.ts'
 import type { Answered, Safety } from './safety.ts'
 import { addDays, type Day, daysBetween, type Instant, localOf, type Moment } from './time.ts'
@@ -94,11 +94,13 @@ export function legalDatesAhead(dates: Iterable<LegalDate>, now: Moment): LegalD
 export type Begun = Planned & {
   readonly safety: Safety
   readonly people: ReadonlyMap<string, Person>
-  readonly skipped: ReadonlySet<SetUpStep>
+  readonly skipped: ReadonlyMap<Skippable, Instant>
   readonly hasHeld: boolean
   readonly hasLock: boolean
   /** A story was told, or nobody can tell yet. */
   readonly hasStory: boolean
+  /** It is opened from the home screen, where the chat app was. */
+  readonly isAtHome: boolean
   /** What was set about the channels, if anything. */
   readonly hasChannels: boolean
 }
@@ -114,6 +116,7 @@ export function nextSetUp(begun: Begun, isDay: boolean): SetUpStep | undefined {
     lock: begun.hasLock,
     person: begun.people.size > 0,
     story: begun.hasStory,
+    home: begun.isAtHome,
   }
   const steps = Object.keys(done) as SetUpStep[]
   return steps.find((step) => !done[step] && !begun.skipped.has(step))

@@ -168,7 +168,7 @@ describe('modes', () => {
 
   test('[G3] the two are asked together, the third by day only, all again after 30 days', () => {
     const due = (events: readonly Event[], days: number, isDay = true) =>
-      safetyDue(fold(events).safety, after(days), isDay)
+      safetyDue(fold(byTime(events)), after(days), isDay)
     const both = [order('rather-not-say', 0), afraid('no', 0)]
     expect(due([], 0)).toBe('order-and-fear')
     expect(due([order('no', 0)], 1)).toBe('order-and-fear')
@@ -177,6 +177,18 @@ describe('modes', () => {
     const all = [...both, happened('self-harm-answered', after(0), { answer: 'no' })]
     expect(due(all, 29)).toBeUndefined()
     expect(due(all, 30)).toBe('order-and-fear')
+  })
+
+  test('[G3] skipped, they are put off for 30 days and no longer, answered before or never', () => {
+    const skip = (step: 'safety' | 'third-question', days: number) =>
+      happened('set-up-skipped', after(days), { step })
+    const due = (events: readonly Event[], days: number) => safetyDue(fold(byTime(events)), after(days), true)
+    expect(due([skip('safety', 0)], 1)).toBe('self-harm')
+    expect(due([skip('safety', 0), skip('third-question', 1)], 29)).toBeUndefined()
+    expect(due([skip('safety', 0), skip('third-question', 1)], 30)).toBe('order-and-fear')
+    const all = [order('no', 0), afraid('no', 0), skip('third-question', 0)]
+    expect(due([...all, skip('safety', 31)], 32)).toBe('self-harm')
+    expect(due([...all, skip('safety', 31)], 61)).toBe('order-and-fear')
   })
 
   test('[G3] a yes puts help on top for 14 days, a later no takes it away', () => {

@@ -1,5 +1,5 @@
 import { type Ask, standingAsks } from './ask.ts'
-import type { AfraidAnswer, OrderAnswer, OrderLimits, SelfHarmAnswer } from './event.ts'
+import type { AfraidAnswer, OrderAnswer, OrderLimits, SelfHarmAnswer, Skippable } from './event.ts'
 import {
   type Day,
   day,
@@ -164,13 +164,20 @@ export type Question = 'order-and-fear' | 'self-harm'
 
 /**
  * Which of the safety questions is due: the first two together, the third on its own page and by day only; each once,
- * and again when it was last answered more than 30 days ago, "rather not say" being an answer [G3].
+ * and again when it was last answered more than 30 days ago, "rather not say" being an answer. Skipping puts them off by
+ * as long, and for no longer: they are asked once a month, whoever skipped them before [G3].
  */
-export function safetyDue(safety: Safety, now: Moment, isDay: boolean): Question | undefined {
-  const fresh = (told: readonly Answered<string>[]) =>
-    told.some(({ at }) => now.at < later(at, outlivedAfter))
-  if (!fresh(safety.order) || !fresh(safety.afraid)) return 'order-and-fear'
-  return isDay && !fresh(safety.selfHarm) ? 'self-harm' : undefined
+export function safetyDue(
+  { safety, skipped }: { readonly safety: Safety; readonly skipped: ReadonlyMap<Skippable, Instant> },
+  now: Moment,
+  isDay: boolean,
+): Question | undefined {
+  const lately = (at: Instant | undefined) => at !== undefined && now.at < later(at, outlivedAfter)
+  const fresh = (told: readonly Answered<string>[]) => told.some(({ at }) => lately(at))
+  const bothFresh = fresh(safety.order) && fresh(safety.afraid)
+  if (!bothFresh && !lately(skipped.get('safety'))) return 'order-and-fear'
+  const thirdFresh = fresh(safety.selfHarm) || lately(skipped.get('third-question'))
+  return isDay && !thirdFresh ? 'self-harm' : undefined
 }
 
 /** Was "yes" the last word on hurting oneself, within these 14 days? Then help stands on top of Today, and nowhere else. */

@@ -115,6 +115,9 @@ describe('what is due', () => {
           const shown = today(fold(events), { at: later(end, times(minutes, minute)), zone: 'Europe/London' })
           const more = Number(shown.lookAgain) + Number(shown.checkIn)
           expect(shown.due.length + more).toBeLessThanOrEqual(Math.max(0, 3 - shown.ready.length))
+          const asked =
+            shown.ready.length + shown.due.length + Number(shown.lookAgain) + Number(shown.leaning)
+          expect(shown.room).toBe(Math.max(0, 3 - asked - Number(shown.ending)))
         },
       ),
     )

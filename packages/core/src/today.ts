@@ -39,6 +39,8 @@ export type Today = {
   readonly parted: 'me' | 'them' | undefined
   /** A check-in is offered as something due; one can be made at any time. */
   readonly checkIn: boolean
+  /** How many more things may be asked in this one go [D2]: the check-in comes after them, and stands there all the same. */
+  readonly room: number
   readonly tally: Tally
   readonly clock: ClockSense
   readonly careful: boolean
@@ -79,6 +81,7 @@ export function today(state: State, now: Moment): Today {
     ending,
     parted,
     checkIn,
+    room,
     tally: tally(state, now),
     clock: clockSense(state.seen, now.at),
     careful: state.careful,

@@ -26,7 +26,7 @@ import { LockAt, lockKindOf } from './lock.tsx'
 import { OutAt } from './out.tsx'
 import { keptOf } from './places.tsx'
 import { shipped } from './shipped.ts'
-import { legalDatesOf, peopleOf } from './space.tsx'
+import { leaving, legalDatesOf, peopleOf } from './space.tsx'
 import { TroubleAt } from './trouble.tsx'
 import { become } from './write.tsx'
 
@@ -75,6 +75,25 @@ function setNotes(app: App) {
     plans: state.ifThens.size > 0 ? String(state.ifThens.size) : '',
     lines: state.nightLines.length > 0 ? String(state.nightLines.length) : '',
   }
+}
+
+/** Where Bide stands on the home screen; from set-up it is the last step. [P6] */
+function HomeScreenAt({ app }: { app: App }) {
+  const { router, device } = app
+  const { skip, leave, onSkip } = leaving(app, 'home')
+  return (
+    <HomeScreen
+      device={platform()}
+      installed={isInstalled()}
+      onPut={device.install.value}
+      name={say.first.names[device.name.value]}
+      onName={() => router.go({ at: 'someone' })}
+      skip={skip}
+      onDone={onSkip}
+      onBack={leave}
+      onHide={app.hide}
+    />
+  )
 }
 
 /** The name is kept letter by letter as a draft, and becomes a setting when the page is left. */
@@ -177,16 +196,7 @@ export function MenuPageAt({ app, at }: { app: App; at: OwnPage }) {
     case 'trouble':
       return <TroubleAt app={app} version={BIDE_VERSION} />
     case 'home':
-      return (
-        <HomeScreen
-          device={platform()}
-          installed={isInstalled()}
-          onPut={device.install.value}
-          name={say.first.names[device.name.value]}
-          onName={() => router.go({ at: 'someone' })}
-          {...back}
-        />
-      )
+      return <HomeScreenAt app={app} />
     case 'look':
       return <Look look={settings.look} onPick={(look) => set(app, { look })} {...back} />
     case 'hide':

@@ -17,7 +17,7 @@ import type { Kept } from '../screens/Storage.tsx'
 import { TenMinutes } from '../screens/TenMinutes.tsx'
 import { Today } from '../screens/Today.tsx'
 import { TowardsSleep } from '../screens/TowardsSleep.tsx'
-import { type App, holdOf, isNight, partnerOf, record, settingsOf } from './app.ts'
+import { type App, holdOf, isNight, modesHere, partnerOf, record, settingsOf } from './app.ts'
 import { useBackupDue } from './backup.tsx'
 import { lastContact, logContact } from './contact.tsx'
 import { useHurtLine } from './days.tsx'
@@ -25,7 +25,7 @@ import { dropHold } from './drop.ts'
 import { fightsRow } from './fights.tsx'
 import { cardOfToday } from './guidance.tsx'
 import { firstOf, openQuestion, questionDue } from './safety.tsx'
-import { askSentences, legalDatesOf, setUpOf, someoneNow } from './space.tsx'
+import { askSentences, isFirstDay, legalDatesOf, setUpOf, someoneNow } from './space.tsx'
 import { warnedHere } from './warned.tsx'
 import { ways } from './ways.ts'
 
@@ -50,9 +50,17 @@ export function TodayAt({ app }: { app: App }) {
   const now = bide.now.value
   const shown = today(bide.state.value, now)
   const skipped = device.skipped.value
+  // A question, and then the next thing to set up, only where there is room for them [D2].
+  const question = shown.room > 0 ? questionDue(app) : undefined
+  const setUp = shown.room > (question ? 1 : 0) ? setUpOf(app) : undefined
+  const left = shown.room - (question ? 1 : 0) - (setUp ? 1 : 0)
   return (
     <Today
-      today={{ ...shown, due: shown.due.filter(({ hold, ask }) => ask !== 'urge' || !skipped.has(hold.id)) }}
+      today={{
+        ...shown,
+        checkIn: shown.checkIn && left > 0,
+        due: shown.due.filter(({ hold, ask }) => ask !== 'urge' || !skipped.has(hold.id)),
+      }}
       now={now}
       night={isNight(app)}
       partner={partnerOf(app)}
@@ -61,12 +69,13 @@ export function TodayAt({ app }: { app: App }) {
       updateReady={device.newer.value !== undefined && !app.drafts.hasWords()}
       unread={bide.unread.value}
       asked={askSentences(app)}
+      begun={isFirstDay(app)}
       first={firstOf(app)}
       warned={warnedHere(app)}
-      question={questionDue(app)}
+      question={question}
       onQuestion={(due) => openQuestion(app, due)}
       legal={legalDatesOf(app)}
-      setUp={setUpOf(app)}
+      setUp={setUp}
       onSetUp={(step) => {
         device.settingUp.value = step
         router.go({ at: setUpPlace[step] })
@@ -111,6 +120,7 @@ const setUpPlace = {
   lock: 'lock',
   person: 'people',
   story: 'story',
+  home: 'home',
 } as const satisfies Record<SetUpStep, string>
 
 function lastHurt({ bide }: App) {
@@ -236,7 +246,14 @@ export function ReliefAt({ app, at }: { app: App; at: 'ten-minutes' | 'body' | '
     void record(app, happened('setting-changed', nowHere(), changed))
   switch (at) {
     case 'body':
-      return <Body partner={partnerOf(app)} onWave={() => app.router.go({ at: 'wave' })} {...back} />
+      return (
+        <Body
+          partner={partnerOf(app)}
+          afraid={modesHere(app).fear}
+          onWave={() => app.router.go({ at: 'wave' })}
+          {...back}
+        />
+      )
     case 'sleep':
       return <TowardsSleep {...back} />
     case 'ten-minutes':

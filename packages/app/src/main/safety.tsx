@@ -52,7 +52,7 @@ function leaving(app: App) {
 }
 
 export function QuestionsAt({ app }: { app: App }) {
-  const { bide, drafts, router, device } = app
+  const { bide, drafts, router } = app
   const now = bide.now.value
   const state = bide.state.value
   const words = drafts.box('stop-words')
@@ -62,7 +62,6 @@ export function QuestionsAt({ app }: { app: App }) {
     order: state.safety.order.at(-1)?.answer,
     afraid: state.safety.afraid.at(-1)?.answer,
   }
-  const first = state.safety.order.length === 0 && state.safety.afraid.length === 0
   return (
     <Questions
       now={now}
@@ -93,9 +92,7 @@ export function QuestionsAt({ app }: { app: App }) {
       onAsk={() => router.go({ at: 'ask-new' })}
       onThird={() => router.go({ at: 'third-question' })}
       onSkip={() => {
-        device.skipped.value = new Set([...device.skipped.value, 'order-and-fear'])
-        if (skip === 'skip' && first)
-          void record(app, happened('set-up-skipped', nowHere(), { step: 'safety' }))
+        if (skip === 'skip') void record(app, happened('set-up-skipped', nowHere(), { step: 'safety' }))
         leave()
       }}
       skip={skip}
@@ -124,7 +121,6 @@ function askOf(app: App, answer: string, { by, words, on, ends }: Told) {
 }
 
 export function ThirdQuestionAt({ app }: { app: App }) {
-  const { device } = app
   const { skip, leave } = leaving(app)
   return (
     <ThirdQuestion
@@ -136,7 +132,8 @@ export function ThirdQuestionAt({ app }: { app: App }) {
         if (await record(app, answer && happened('self-harm-answered', nowHere(), { answer }))) leave()
       }}
       onSkip={() => {
-        device.skipped.value = new Set([...device.skipped.value, 'self-harm'])
+        if (skip === 'skip')
+          void record(app, happened('set-up-skipped', nowHere(), { step: 'third-question' }))
         leave()
       }}
       skip={skip}
@@ -146,15 +143,15 @@ export function ThirdQuestionAt({ app }: { app: App }) {
 }
 
 /**
- * Which of the questions has a row on Today: by day, once a month, and not while the first setting up still leads to
- * them [G3]. Skipped, it is not shown again until Bide is opened anew.
+ * Which of the questions has a row on Today: by day, once a month, skipped or not, and not while the first setting up
+ * still leads to them [G3].
  */
 export function questionDue(app: App): 'order-and-fear' | 'self-harm' | undefined {
-  const { safety } = app.bide.state.value
+  const state = app.bide.state.value
   const day = isByDay(app.bide.now.value, settingsOf(app))
-  const due = safetyDue(safety, app.bide.now.value, day)
-  const met = safety.order.length > 0 && safety.afraid.length > 0
-  return day && met && due && !app.device.skipped.value.has(due) ? due : undefined
+  const { order, afraid } = state.safety
+  const isSetUp = (order.length > 0 && afraid.length > 0) || state.skipped.has('safety')
+  return day && isSetUp ? safetyDue(state, app.bide.now.value, day) : undefined
 }
 
 export function openQuestion(app: App, due: 'order-and-fear' | 'self-harm'): void {

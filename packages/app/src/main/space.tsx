@@ -8,7 +8,7 @@ import { allows } from '@bide/core/safety'
 import { isByDay } from '@bide/core/settings'
 import { instantOf, localOf } from '@bide/core/time'
 import { nowHere } from '../ports/clock.ts'
-import { handCalendar } from '../ports/device.ts'
+import { handCalendar, isInstalled } from '../ports/device.ts'
 import { Ask, AskHistory, type Telling } from '../screens/Ask.tsx'
 import { IfThen } from '../screens/IfThen.tsx'
 import { LegalDates } from '../screens/LegalDates.tsx'
@@ -23,7 +23,7 @@ import { type App, isNight, modesHere, partnerOf, record, settingsOf } from './a
 type PlanSet = Omit<EventOf<'plan-set'>, 'type' | 'at' | 'zone'>
 
 /** Where a page of set-up leads when it is done or skipped: on to Today; opened from the menu, back to it. */
-function leaving(app: App, step: SetUpStep) {
+export function leaving(app: App, step: SetUpStep) {
   const { settingUp } = app.device
   const isSetUp = settingUp.value === step
   const leave = () => {
@@ -293,6 +293,15 @@ export function askSentences(app: App): readonly string[] | undefined {
   return say.ask.today(kind, partnerOf(app), ask && dayOf(ask.on, now), days)
 }
 
+/** Is this the day space began? Then nothing is counted yet, and that is said. */
+export function isFirstDay(app: App): boolean {
+  const state = app.bide.state.value
+  const now = app.bide.now.value
+  const { kind } = standingAsk(state.asks, now)
+  const counts = allows(modesHere(app), 'day-count') && kind !== 'closer' && !partedBy(state.deciding, now)
+  return counts && daysGiven(state, now) === 0
+}
+
 /** What stands of what they asked, in their words, for the page of re-reading. */
 export function theirAsk({ bide }: App) {
   const now = bide.now.value
@@ -310,6 +319,7 @@ export function setUpOf(app: App): SetUpStep | undefined {
     // Before the whole log is folded nobody can tell.
     hasStory: state.story !== undefined || !app.bide.whole.value,
     hasChannels: state.plan.children !== undefined,
+    isAtHome: isInstalled(),
   }
   return nextSetUp(begun, isByDay(app.bide.now.value, settingsOf(app)))
 }

@@ -5,10 +5,16 @@ import { Title } from '../parts/Title.tsx'
 import { Top } from '../parts/Top.tsx'
 import { say } from '../words/say.ts'
 
-type Props = { partner: Partner; onWave: () => void; onBack: () => void; onHide: () => void }
+type Props = {
+  partner: Partner
+  afraid?: boolean
+  onWave: () => void
+  onBack: () => void
+  onHide: () => void
+}
 
-/** Three things for the body. Only one of them needs the phone. */
-export function Body({ partner, onWave, onBack, onHide }: Props) {
+/** Three things for the body. Only one of them needs the phone. Where someone is afraid it names nobody. [G8] */
+export function Body({ partner, afraid = false, onWave, onBack, onHide }: Props) {
   const words = say.care.body
   return (
     <Page top={<Top left={{ label: words.back, onGo: onBack, back: true }} onHide={onHide} />} tide="flat">
@@ -26,7 +32,7 @@ export function Body({ partner, onWave, onBack, onHide }: Props) {
       </div>
       <div class="card">
         <h2 class="words">{words.walk}</h2>
-        <p class="soft">{words.walkNote(partner)}</p>
+        <p class="soft">{afraid ? words.walkNoteAfraid : words.walkNote(partner)}</p>
       </div>
     </Page>
   )
@@ -37,6 +43,9 @@ const nothing = () => {}
 export const faces = {
   'they, unnamed': (
     <Body partner={{ pronoun: 'they', name: '' }} onWave={nothing} onBack={nothing} onHide={nothing} />
+  ),
+  'where someone is afraid': (
+    <Body partner={{ pronoun: 'he', name: '' }} afraid onWave={nothing} onBack={nothing} onHide={nothing} />
   ),
   he: <Body partner={{ pronoun: 'he', name: '' }} onWave={nothing} onBack={nothing} onHide={nothing} />,
 }

@@ -72,7 +72,7 @@ export function Frightens(props: Props) {
       <p>{text.reads(mark, partner)}</p>
       <p class="small soft">{onNot ? text.waited(mark) : text.early(mark)}</p>
       <div class="card">
-        <p>{text.someone}</p>
+        <p>{text.someone(mark, partner)}</p>
         <Rows>
           {someone ? (
             <ReachSomeone someone={someone} />

@@ -15,6 +15,9 @@ type Props = {
   onName: () => void
   /** There when the browser offers to do it in one tap. */
   onPut?: (() => void) | undefined
+  /** From set-up it can be skipped, and is done by saying so. */
+  skip: 'skip' | 'back'
+  onDone: () => void
   onBack: () => void
   onHide: () => void
 }
@@ -22,17 +25,22 @@ type Props = {
 const devices: readonly Device[] = ['android', 'ios', 'desktop']
 
 /** How Bide comes to the home screen, on this device first. */
-export function HomeScreen({ device, installed, name, onName, onPut, onBack, onHide }: Props) {
+export function HomeScreen(props: Props) {
+  const { device, installed, name, onName, onPut, skip, onDone, onBack, onHide } = props
   const words = say.places.home
+  const left =
+    skip === 'skip'
+      ? { label: say.ask.skip, onGo: onDone }
+      : { label: say.places.menu.title, onGo: onBack, back: true }
   const inOrder = device === undefined ? devices : [device, ...devices.filter((each) => each !== device)]
+  const put = onPut && !installed && <Reach onGo={onPut}>{words.put}</Reach>
+  const foot = put || (skip === 'skip' && <Reach onGo={onDone}>{words.done}</Reach>) || undefined
   return (
-    <Page
-      top={<Top left={{ label: say.places.menu.title, onGo: onBack, back: true }} onHide={onHide} />}
-      foot={onPut && !installed ? <Reach onGo={onPut}>{words.put}</Reach> : undefined}
-    >
+    <Page top={<Top left={left} onHide={onHide} />} foot={foot}>
       <Title>{words.title}</Title>
       <p>{installed ? words.there : words.why}</p>
       {!installed && inOrder.map((each) => <Steps key={each} device={each} />)}
+      {!installed && <p>{words.instead}</p>}
       <p class="small soft">{words.seen(name)}</p>
       <div>
         <Link onGo={onName}>{words.quieter}</Link>
@@ -59,11 +67,19 @@ function Steps({ device }: { device: Device }) {
 
 const nothing = () => {}
 
-const still = { name: 'Bide', onName: nothing, onBack: nothing, onHide: nothing }
+const still = {
+  name: 'Bide',
+  skip: 'back',
+  onName: nothing,
+  onDone: nothing,
+  onBack: nothing,
+  onHide: nothing,
+} as const
 
 export const faces = {
   'an Android that offers it': <HomeScreen device="android" installed={false} onPut={nothing} {...still} />,
   'an iPhone': <HomeScreen device="ios" installed={false} {...still} />,
   'a computer': <HomeScreen device="desktop" installed={false} {...still} />,
+  'in setting up': <HomeScreen device="ios" installed={false} {...still} skip="skip" />,
   'already there': <HomeScreen device="android" installed {...still} />,
 }

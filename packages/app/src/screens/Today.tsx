@@ -41,6 +41,8 @@ type Props = {
   unread: number
   /** What stands first when something is known of what they asked; `undefined` before that. */
   asked: readonly string[] | undefined
+  /** Space began today: from tomorrow there are days to count. */
+  begun: boolean
   /** Help that stands before everything else; what the record shows and has to be said. [G9] [G10] */
   first: ComponentChildren
   warned: ComponentChildren
@@ -158,9 +160,9 @@ function Lines({ lines }: { lines: readonly string[] }) {
   )
 }
 
-function Did({ today, partner, now, line, since, asked }: Props) {
+function Did({ today, partner, now, line, since, asked, begun }: Props) {
   const words = say.places.today
-  if (asked) return <Given {...{ today, partner, now, line, since, asked }} />
+  if (asked) return <Given {...{ today, partner, now, line, since, asked, begun }} />
   return (
     <div class="part">
       <div class={endedOnes(today) > 0 ? 'first-line' : undefined}>
@@ -183,10 +185,12 @@ function Did({ today, partner, now, line, since, asked }: Props) {
   )
 }
 
-type GivenProps = Pick<Props, 'today' | 'partner' | 'now' | 'line' | 'since'> & { asked: readonly string[] }
+type GivenProps = Pick<Props, 'today' | 'partner' | 'now' | 'line' | 'since' | 'begun'> & {
+  asked: readonly string[]
+}
 
 /** What they asked, the days given, and the two aims: hurting less first. */
-function Given({ today, partner, now, line, since, asked }: GivenProps) {
+function Given({ today, partner, now, line, since, asked, begun }: GivenProps) {
   const did = endedOnes(today) === 0 && openOnes(today) === 0
   return (
     <div class="part">
@@ -195,6 +199,7 @@ function Given({ today, partner, now, line, since, asked }: GivenProps) {
           <Lines lines={asked} />
         </Title>
       </div>
+      {begun && <p class="soft">{say.ask.begun}</p>}
       <Aims
         now={now}
         line={line}
@@ -485,6 +490,7 @@ const empty: TodayShown = {
   ending: false,
   parted: undefined,
   checkIn: false,
+  room: 3,
   tally: noTally,
   clock: 'fine',
   careful: false,
@@ -500,6 +506,7 @@ const still = {
   updateReady: false,
   unread: 0,
   asked: undefined,
+  begun: false,
   first: undefined,
   warned: undefined,
   question: undefined,

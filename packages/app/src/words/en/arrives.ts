@@ -110,7 +110,10 @@ export const arrives = {
       mark === 'threat'
         ? 'Bide does not hand it over like this. You can change the words now. That it is no threat can be said once it has waited.'
         : 'Bide does not hand it over like this. You can change the words now. That it is not so can be said once it has waited.',
-    someone: 'Say it to someone first, just as it is.',
+    someone: (mark: Mark, { pronoun }: Partner) =>
+      mark === 'threat'
+        ? 'Say it to someone first, just as it is.'
+        : `Tell someone who can come now. Sent as a condition, this can frighten ${him[pronoun]}, and leave you without help.`,
     worried: 'Worried what you might do?',
     helpline: 'A helpline',
     ending: 'Thinking of ending your life?',

@@ -217,6 +217,7 @@ export const ask = {
       lock: ['Choose a lock', 'so that only you can read it'],
       person: ['Someone to lean on', 'for the hard hours'],
       story: ['Tell me what happened', 'and get an answer'],
+      home: ['Put Bide where the chat app was', 'one tap away at night'],
     }),
   },
   nightLines: {

@@ -58,6 +58,8 @@ export const care = {
     walk: 'A walk',
     walkNote: ({ pronoun }: Partner) =>
       `Ten minutes out and back, and not past where ${live[pronoun]}. At night only where you feel safe. The stairs or the hallway will do.`,
+    walkNoteAfraid:
+      'Ten minutes, only where you feel safe: where there is light, and other people. The hallway will do.',
   },
   kindLine: {
     title: 'A kind line',

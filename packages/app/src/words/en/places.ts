@@ -317,6 +317,9 @@ export const places = {
     why: 'It opens in one tap and works without a network. What you wrote is less likely to be cleared.',
     there: 'It is there. You are reading it from there now.',
     put: 'Put it there',
+    instead:
+      'Then move it to where the chat app is, and the chat app one page further. So your thumb finds Bide first.',
+    done: 'It is there',
     android: 'Android',
     androidSteps: [
       'Open the menu of the browser, the three dots.',
