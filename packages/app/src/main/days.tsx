@@ -14,6 +14,7 @@ import { type Answers, CheckIn } from '../screens/CheckIn.tsx'
 import { LookAgain, type LookedAnswer } from '../screens/LookAgain.tsx'
 import { dayOf } from '../words/when.ts'
 import { type App, record } from './app.ts'
+import { clearAfterLook, wouldChangeOf } from './decide.tsx'
 import { become } from './write.tsx'
 
 export function CheckInAt({ app }: { app: App }) {
@@ -88,7 +89,8 @@ export function LookAgainAt({ app }: { app: App }) {
     gave.type('')
     cost.type('')
     // A no decides nothing: it opens the page of the question, as it stands [O14].
-    app.router.go({ at: said === 'no' ? 'decide' : 'today' })
+    if (said === 'no') app.router.go({ at: 'decide' })
+    else clearAfterLook(app)
   }
   return (
     <LookAgain
@@ -103,6 +105,7 @@ export function LookAgainAt({ app }: { app: App }) {
       cost={cost.text.value}
       onGave={gave.type}
       onCost={cost.type}
+      {...wouldChangeOf(app)}
       onHurt={(hurt) => void record(app, happened('checked-in', nowHere(), checked({ hurt, own: {} }, '')))}
       onAnswer={(said, inWeeks) => void answer(said, inWeeks)}
       onBack={() => app.router.go({ at: 'today' })}

@@ -27,6 +27,7 @@ import { Private, reveal } from '@bide/core/private'
 import { allows } from '@bide/core/safety'
 import { type Day, type Instant, localOf } from '@bide/core/time'
 import { helpsToWrite } from '@bide/core/warnings'
+import { signal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { nowHere } from '../ports/clock.ts'
 import { handCalendar } from '../ports/device.ts'
@@ -83,13 +84,12 @@ const decideFor = (app: App, way: DoorOut) => () => {
 export function DecideAt({ app, more }: { app: App; more?: ComponentChildren }) {
   const { bide, drafts, router } = app
   const now = bide.now.value
-  const { question, wouldChange, clarity, leanings, ...deciding } = decidingOf(app)
+  const { question, clarity, leanings, ...deciding } = decidingOf(app)
   const inTurn = inOrder(leanings)
   const isHidden = leaningDue(leanings, isParted(app), now)
   const shown = isHidden ? inTurn.slice(0, -1) : inTurn
   const clear = clarity.at(-1)
   const questionBox = drafts.box('question')
-  const changeBox = drafts.box('would-change')
   return (
     <Decide
       now={now}
@@ -110,10 +110,7 @@ export function DecideAt({ app, more }: { app: App; more?: ComponentChildren }) 
       swung={isHidden ? undefined : swungOn(inTurn)}
       asks={!isParted(app)}
       nextLeaning={nextLeaningOn(leanings, now)}
-      wouldChange={wouldChange && reveal(wouldChange)}
-      wouldChangeDraft={changeBox.text.value}
-      onWouldChangeDraft={changeBox.type}
-      onWouldChange={() => void become(app, changeBox, [changed(changeBox.text.value)])}
+      {...wouldChangeOf(app)}
       lookAgain={bide.state.value.plan.lookAgain ?? lookAgainOn(bide.state.value)}
       clear={
         clear && {
@@ -138,6 +135,18 @@ export function DecideAt({ app, more }: { app: App; more?: ComponentChildren }) 
 
 const changed = (text: string) =>
   happened('would-change-written', nowHere(), { words: new Private(text.trim()) })
+
+/** What would change this person's mind, and the box to change it. */
+export function wouldChangeOf(app: App) {
+  const { wouldChange } = decidingOf(app)
+  const box = app.drafts.box('would-change')
+  return {
+    wouldChange: wouldChange && reveal(wouldChange),
+    wouldChangeDraft: box.text.value,
+    onWouldChangeDraft: box.type,
+    onWouldChange: () => void become(app, box, [changed(box.text.value)]),
+  }
+}
 
 export function LeanAt({ app }: { app: App }) {
   const { bide, drafts, router } = app
@@ -189,7 +198,20 @@ export function LeanAt({ app }: { app: App }) {
 }
 type CheckedIn = Omit<EventOf<'checked-in'>, 'type' | 'at' | 'zone'>
 
+/** After a look the four questions follow, and lead back to Today; elsewhere they belong to the question [O9]. */
+const afterLook = signal(false)
+
+export const clearAfterLook = (app: App): void => {
+  afterLook.value = true
+  app.router.go({ at: 'clear' })
+}
+
 export function ClearAt({ app }: { app: App }) {
+  const leave = () => {
+    const at = afterLook.value ? 'today' : 'decide'
+    afterLook.value = false
+    app.router.go({ at })
+  }
   const last = decidingOf(app).clarity.at(-1)
   return (
     <Clear
@@ -198,9 +220,11 @@ export function ClearAt({ app }: { app: App }) {
       before={last && { on: dayOfOne(last), answers: last.answers }}
       onKeep={async (answers) => {
         const event = happened('clarity-answered', nowHere(), answers as Answered)
-        if (await record(app, event)) app.router.go({ at: 'decide' })
+        if (await record(app, event)) leave()
       }}
-      {...back(app)}
+      skip={afterLook.value}
+      onBack={leave}
+      onHide={app.hide}
     />
   )
 }

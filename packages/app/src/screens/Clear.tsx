@@ -20,19 +20,30 @@ type Props = {
   before:
     | { readonly on: Day; readonly answers: Readonly<Record<ClearQuestion, ClearAnswer | undefined>> }
     | undefined
+  /** It follows a look, and can be skipped. */
+  skip?: boolean
   onKeep: (answers: Clear) => void
   onBack: () => void
   onHide: () => void
 }
 
 /** Four short questions at the first and each later look. There is no sum of them. [O9] */
-export function Clear({ now, partner, before, onKeep, onBack, onHide }: Props) {
+export function Clear({ now, partner, before, skip = false, onKeep, onBack, onHide }: Props) {
   const words = say.decide.clear
   const [answers, setAnswers] = useState<Clear>({})
   const questions = words.questions(partner)
   return (
     <Page
-      top={<Top left={{ label: say.decide.back, back: true, onGo: onBack }} onHide={onHide} />}
+      top={
+        <Top
+          left={
+            skip
+              ? { label: say.ask.skip, onGo: onBack }
+              : { label: say.decide.back, back: true, onGo: onBack }
+          }
+          onHide={onHide}
+        />
+      }
       foot={
         Object.keys(answers).length > 0 ? <Reach onGo={() => onKeep(answers)}>{words.keep}</Reach> : undefined
       }
@@ -71,6 +82,7 @@ const face: Props = {
 
 export const faces = {
   'the first look': <Clear {...face} partner={they} />,
+  'after a look': <Clear {...face} skip />,
   'a later look': (
     <Clear
       {...face}

@@ -17,11 +17,12 @@ import { say } from '../words/say.ts'
 import { ahead, dayOf, fullDayOf } from '../words/when.ts'
 import { he, invented, moment, nothing, they } from './invented-evening.ts'
 import { Leaned, type LeanShown } from './Leaned.tsx'
+import { WouldChange, type WouldChanging } from './WouldChange.tsx'
 
 /** The last time it was asked how clear it feels, and how many of the four were answered with yes. */
 export type ClearShown = { readonly yes: number; readonly on: Day }
 
-type Props = {
+type Props = WouldChanging & {
   now: Moment
   partner: Partner
   /** The question in the person's own words; `undefined`: in Bide's. */
@@ -41,10 +42,6 @@ type Props = {
   asks: boolean
   /** A leaning may be kept now; else from that day. */
   nextLeaning: Day | undefined
-  wouldChange: string | undefined
-  wouldChangeDraft: string
-  onWouldChangeDraft: (words: string) => void
-  onWouldChange: () => void
   lookAgain: Day | 'no-date' | undefined
   clear: ClearShown | undefined
   clearDue: boolean
@@ -208,44 +205,6 @@ function Looks({ now, clear, clearDue, lookAgain, onClear, onLookAgain }: Props)
         />
       )}
     </Rows>
-  )
-}
-
-function WouldChange({ wouldChange, wouldChangeDraft, onWouldChangeDraft, onWouldChange }: Props) {
-  const words = say.decide
-  const [isOpen, setOpen] = useState(wouldChangeDraft !== '')
-  return (
-    <div class="card">
-      <div class="between">
-        <h2>{words.wouldChange}</h2>
-        {!isOpen && (
-          <Link small onGo={() => setOpen(true)}>
-            {words.change}
-          </Link>
-        )}
-      </div>
-      {wouldChange !== undefined && <p class="words">{wouldChange}</p>}
-      {isOpen && (
-        <>
-          <OneLine
-            label={words.lean.change}
-            value={wouldChangeDraft}
-            onInput={onWouldChangeDraft}
-            placeholder={words.lean.changeHint}
-          />
-          {wouldChangeDraft.trim() !== '' && (
-            <Link
-              onGo={() => {
-                setOpen(false)
-                onWouldChange()
-              }}
-            >
-              {words.keepWords}
-            </Link>
-          )}
-        </>
-      )}
-    </div>
   )
 }
 

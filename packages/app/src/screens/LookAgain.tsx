@@ -2,7 +2,7 @@ import type { Moment } from '@bide/core/time'
 import { useState } from 'preact/hooks'
 import { OneLine } from '../parts/OneLine.tsx'
 import { Page } from '../parts/Page.tsx'
-import { Quiet, Quiets } from '../parts/Quiet.tsx'
+import { Quiet } from '../parts/Quiet.tsx'
 import { Reach } from '../parts/Reach.tsx'
 import { Row, Rows } from '../parts/Row.tsx'
 import { Scale } from '../parts/Scale.tsx'
@@ -11,9 +11,10 @@ import { Top } from '../parts/Top.tsx'
 import { say } from '../words/say.ts'
 import { day } from '../words/when.ts'
 import { moment, nothing } from './invented-evening.ts'
+import { WouldChange, type WouldChanging } from './WouldChange.tsx'
 
 export type LookedAnswer = 'yes' | 'unsure' | 'no'
-type Props = {
+type Props = WouldChanging & {
   now: Moment
   /** Weeks since the day was chosen, when it is the usual eight. */
   weeks: number
@@ -50,11 +51,11 @@ export function LookAgain(props: Props) {
         />
       }
       foot={
-        <Quiets>
+        <>
           <Quiet onGo={() => setAnswer('yes')}>{words.yes}</Quiet>
           <Quiet onGo={() => setAnswer('unsure')}>{words.unsure}</Quiet>
           <Quiet onGo={() => setAnswer('no')}>{words.no}</Quiet>
-        </Quiets>
+        </>
       }
     >
       <Title>{words.title}</Title>
@@ -68,6 +69,8 @@ export function LookAgain(props: Props) {
       />
       <OneLine label={words.gave} value={props.gave} onInput={props.onGave} placeholder={words.one} />
       <OneLine label={words.cost} value={props.cost} onInput={props.onCost} placeholder={words.one} />
+      <WouldChange {...props} />
+      <p class="small soft">{words.after}</p>
     </Page>
   )
 }
@@ -99,6 +102,10 @@ const face: Props = {
   before: { hurt: 8, day: '1 November' },
   gave: '',
   cost: '',
+  wouldChange: undefined,
+  wouldChangeDraft: '',
+  onWouldChangeDraft: nothing,
+  onWouldChange: nothing,
   onGave: nothing,
   onCost: nothing,
   onHurt: nothing,
@@ -109,7 +116,14 @@ const face: Props = {
 
 export const faces = {
   'the chosen day': <LookAgain {...face} />,
-  'with words': <LookAgain {...face} gave="Sleep, and a quieter house." cost="Every weekend so far." />,
+  'with words': (
+    <LookAgain
+      {...face}
+      gave="Sleep, and a quieter house."
+      cost="Every weekend so far."
+      wouldChange="If he asked for a counsellor. If by spring he still could not say my name kindly."
+    />
+  ),
   'when next': <LookAgain {...face} begin="yes" />,
   'a no': <LookAgain {...face} begin="no" />,
 }

@@ -74,6 +74,7 @@ export const days = {
     gave: 'Waiting gave me',
     cost: 'Waiting cost me',
     one: 'one thing',
+    after: 'You choose the next date, or none. Then four short questions on how clear it feels.',
     yes: 'Yes, for now',
     unsure: 'I don’t know',
     no: 'No',
