@@ -46,11 +46,14 @@ function keptFiles(folder) {
   })
 }
 
+/** One short hash over all that is kept of a build: the name of the version on the device, and on the page about Bide. */
+export const versionOf = (folder) => sha256(JSON.stringify(keptFiles(folder))).slice(0, 16)
+
 async function buildServiceWorker(folder) {
   const files = keptFiles(folder)
   const words = {
     FILES: JSON.stringify(files),
-    VERSION: JSON.stringify(sha256(JSON.stringify(files)).slice(0, 16)),
+    VERSION: JSON.stringify(versionOf(folder)),
   }
   await vite({
     ...quiet,

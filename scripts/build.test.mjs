@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { buildApp, buildProgram } from './build.mjs'
+import { buildApp, buildProgram, versionOf } from './build.mjs'
 import { fingerprint } from './fingerprint.mjs'
 
 const base = mkdtempSync(join(tmpdir(), 'bide-build-'))
@@ -18,6 +18,13 @@ test.each(['app', 'relay'])('[S9] two builds of the %s are equal, byte for byte'
   const once = fingerprint(join(base, 'once', name))
   expect(once.length).toBeGreaterThan(0)
   expect(fingerprint(join(base, 'again', name))).toEqual(once)
+})
+
+test('[S9] the version that is kept and shown on the device is the hash of its files', () => {
+  const worker = readFileSync(join(base, 'once/app/sw.js'), 'utf8')
+  const version = versionOf(join(base, 'once/app'))
+  expect(version).toBe(versionOf(join(base, 'again/app')))
+  expect(worker).toContain(`caches.open("${version}")`)
 })
 
 test('[S9] no folder of this machine ends up in a build', () => {

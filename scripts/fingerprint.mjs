@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { versionOf } from './build.mjs'
 import { root, sha256 } from './files.mjs'
 
 /** One line a file, `<sha256>  <path>`, sorted by path. */
@@ -22,4 +23,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const lines = fingerprint(app)
   console.log(lines.join('\n'))
   console.log(`${sha256(lines.join('\n'))}  all of it`)
+  console.log(`${versionOf(app)}  its files, as the page about Bide shows them`)
 }

@@ -385,6 +385,33 @@ test('[G9] where the other one is afraid, only what is practical goes out, and t
   await expect(page.getByRole('link').first()).toHaveAccessibleName(/Respect Phoneline/)
 })
 
+test('[G3] [G8] told to stop or afraid, the questions are asked again as well, and It hurts names a person', async ({
+  page,
+  context,
+}) => {
+  await begun(context, page)
+  await answer(page, { order: 'I was told to stop' })
+  await page.goto(addressOf('ask'))
+  await expect(page.getByText('You were told to stop, and that stands.', { exact: false })).toBeVisible()
+  await page.goto(addressOf('today'))
+  await expect(button(page, /^One quiet question/)).toBeVisible()
+  await answer(page, { afraid: 'I have', order: 'Rather not say' })
+  await page.goto(addressOf('today'))
+  await expect(heading(page, 'Your safety comes first here.')).toBeVisible()
+  await expect(button(page, /^One quiet question/)).toBeVisible()
+  await tap(page, 'It hurts')
+  await tap(page, /^The body/)
+  await expect(page.getByText('only where you feel safe', { exact: false })).toBeVisible()
+  await expect(page.getByText(/where (they|he|she) lives?/)).toHaveCount(0)
+  await tap(page, 'It hurts')
+  await tap(page, /^Someone/)
+  await expect(heading(page, 'People and help')).toBeVisible()
+  await tap(page, 'It hurts')
+  await pass(page, days(31))
+  await page.goto(addressOf('today'))
+  await expect(button(page, /^Two quiet questions/)).toBeVisible()
+})
+
 test('[G3] the third question is asked by day, on its own page, and a yes puts help on top', async ({
   page,
   context,

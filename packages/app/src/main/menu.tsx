@@ -1,7 +1,9 @@
 import { standingAsk } from '@bide/core/ask'
 import { type EventOf, happened } from '@bide/core/event'
 import { Private } from '@bide/core/private'
+import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
+import { filesHere } from '../ports/about-here.ts'
 import { nowHere } from '../ports/clock.ts'
 import { askToKeep, isInstalled, platform } from '../ports/device.ts'
 import { choose } from '../ports/name.ts'
@@ -24,7 +26,7 @@ import { DeleteAllAt } from './delete.tsx'
 import { helpFor, withFirst } from './help.ts'
 import { LockAt, lockKindOf } from './lock.tsx'
 import { OutAt } from './out.tsx'
-import { keptOf } from './places.tsx'
+import { helpForHurt, keptOf } from './places.tsx'
 import { shipped } from './shipped.ts'
 import { leaving, legalDatesOf, peopleOf } from './space.tsx'
 import { TroubleAt } from './trouble.tsx'
@@ -75,6 +77,26 @@ function setNotes(app: App) {
     plans: state.ifThens.size > 0 ? String(state.ifThens.size) : '',
     lines: state.nightLines.length > 0 ? String(state.nightLines.length) : '',
   }
+}
+
+function AboutAt({ app }: { app: App }) {
+  const files = useSignal<string | undefined>(undefined)
+  useEffect(() => {
+    void filesHere().then((found) => {
+      files.value = found
+    })
+  }, [])
+  return (
+    <About
+      version={BIDE_VERSION}
+      files={files.value}
+      source="/source.tar.gz"
+      notices={shipped}
+      afraid={modesHere(app).fear}
+      onBack={() => app.router.go({ at: 'menu' })}
+      onHide={app.hide}
+    />
+  )
 }
 
 /** Where Bide stands on the home screen; from set-up it is the last step. [P6] */
@@ -159,9 +181,14 @@ export function MenuPageAt({ app, at }: { app: App; at: OwnPage }) {
       return (
         <Help
           {...helpHere(app)}
-          back={say.places.menu.title}
+          back={helpForHurt.value ? say.care.body.back : say.places.menu.title}
           onRegion={(region) => set(app, { region })}
           {...back}
+          onBack={() => {
+            const at = helpForHurt.value ? 'hurts' : 'menu'
+            helpForHurt.value = false
+            router.go({ at })
+          }}
         />
       )
     case 'called':
@@ -219,14 +246,6 @@ export function MenuPageAt({ app, at }: { app: App; at: OwnPage }) {
         />
       )
     case 'about':
-      return (
-        <About
-          version={BIDE_VERSION}
-          source="/source.tar.gz"
-          notices={shipped}
-          afraid={modesHere(app).fear}
-          {...back}
-        />
-      )
+      return <AboutAt app={app} />
   }
 }

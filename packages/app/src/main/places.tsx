@@ -4,6 +4,7 @@ import { startOf } from '@bide/core/plan'
 import { Private, reveal } from '@bide/core/private'
 import { later, type Moment, minute, times } from '@bide/core/time'
 import { regretNext, tally, today } from '@bide/core/today'
+import { signal } from '@preact/signals'
 import { nowHere } from '../ports/clock.ts'
 import { isInstalled } from '../ports/device.ts'
 import { Body } from '../screens/Body.tsx'
@@ -24,7 +25,7 @@ import { useHurtLine } from './days.tsx'
 import { dropHold } from './drop.ts'
 import { fightsRow } from './fights.tsx'
 import { cardOfToday } from './guidance.tsx'
-import { firstOf, openQuestion, questionDue } from './safety.tsx'
+import { firstOf, questionRowOf } from './safety.tsx'
 import { askSentences, isFirstDay, legalDatesOf, setUpOf, someoneNow } from './space.tsx'
 import { warnedHere } from './warned.tsx'
 import { ways } from './ways.ts'
@@ -51,7 +52,7 @@ export function TodayAt({ app }: { app: App }) {
   const shown = today(bide.state.value, now)
   const skipped = device.skipped.value
   // A question, and then the next thing to set up, only where there is room for them [D2].
-  const question = shown.room > 0 ? questionDue(app) : undefined
+  const question = shown.room > 0 ? questionRowOf(app) : undefined
   const setUp = shown.room > (question ? 1 : 0) ? setUpOf(app) : undefined
   const left = shown.room - (question ? 1 : 0) - (setUp ? 1 : 0)
   return (
@@ -73,7 +74,6 @@ export function TodayAt({ app }: { app: App }) {
       first={firstOf(app)}
       warned={warnedHere(app)}
       question={question}
-      onQuestion={(due) => openQuestion(app, due)}
       legal={legalDatesOf(app)}
       setUp={setUp}
       onSetUp={(step) => {
@@ -85,6 +85,7 @@ export function TodayAt({ app }: { app: App }) {
       since={startOf(bide.state.value)}
       last={lastHurt(app)}
       card={cardOfToday(app)}
+      onAnswer={bide.state.value.answer && (() => router.go({ at: 'answer' }))}
       onCheckIn={() => router.go({ at: 'check-in' })}
       onLookAgain={() => router.go({ at: 'look-again' })}
       onLean={() => router.go({ at: 'lean' })}
@@ -204,6 +205,9 @@ export function EndedOneAt({ app, hold }: { app: App; hold: Hold }) {
   )
 }
 
+/** The lines to call were opened because it hurts: their way back leads there. */
+export const helpForHurt = signal(false)
+
 /** Hurt before and after, since It hurts was opened: remembered while it is open, kept as check-ins. */
 export function HurtsAt({ app }: { app: App }) {
   const { hurting } = app.device
@@ -224,6 +228,10 @@ export function HurtsAt({ app }: { app: App }) {
       onTake={(relief) => {
         hurting.value = { ...hurting.value, took: true }
         app.router.go({ at: relief })
+      }}
+      onHelp={() => {
+        helpForHurt.value = true
+        app.router.go({ at: 'help' })
       }}
       onCrisis={app.openCrisis}
       onBefore={rate('before')}

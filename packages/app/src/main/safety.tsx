@@ -22,6 +22,7 @@ import { Frightening, HelpOnTop } from '../screens/HelpFirst.tsx'
 import { KeptList, KeptOne, KeptRecord, type Why } from '../screens/Kept.tsx'
 import { NeverSent } from '../screens/NeverSent.tsx'
 import { Notes } from '../screens/Notes.tsx'
+import { QuestionRow } from '../screens/QuestionRow.tsx'
 import { Questions, ThirdQuestion, type Told } from '../screens/Questions.tsx'
 import { Stop, type Stopped } from '../screens/Stop.tsx'
 import type { BoxName } from '../state/drafts.ts'
@@ -146,12 +147,18 @@ export function ThirdQuestionAt({ app }: { app: App }) {
  * Which of the questions has a row on Today: by day, once a month, skipped or not, and not while the first setting up
  * still leads to them [G3].
  */
-export function questionDue(app: App): 'order-and-fear' | 'self-harm' | undefined {
+function questionDue(app: App): 'order-and-fear' | 'self-harm' | undefined {
   const state = app.bide.state.value
   const day = isByDay(app.bide.now.value, settingsOf(app))
   const { order, afraid } = state.safety
   const isSetUp = (order.length > 0 && afraid.length > 0) || state.skipped.has('safety')
   return day && isSetUp ? safetyDue(state, app.bide.now.value, day) : undefined
+}
+
+/** The row of it; `undefined`: none is due. It stands on the Today of every mode: a stop or fear is when it is needed. */
+export function questionRowOf(app: App) {
+  const due = questionDue(app)
+  return due && <QuestionRow key="question" question={due} onGo={() => openQuestion(app, due)} />
 }
 
 export function openQuestion(app: App, due: 'order-and-fear' | 'self-harm'): void {
@@ -198,7 +205,7 @@ export function StopAt({ app }: { app: App }) {
       line={hurtLineOf(app)}
       warned={warningHere(app)}
       help={firstOf(app)}
-      quiet={cardOfToday(app)}
+      quiet={[cardOfToday(app), questionRowOf(app)]}
       onLegal={() => router.go({ at: 'legal' })}
       onNeverSent={() => router.go({ at: 'never-sent' })}
       onPeople={() => router.go({ at: 'people' })}
@@ -253,6 +260,7 @@ export function FearAt({ app }: { app: App }) {
       notes={state.notes.size}
       kept={state.holds.size + state.neverSent.length}
       help={helpOnTopOf(app)}
+      quiet={questionRowOf(app)}
       onOthers={() => router.go({ at: 'help-afraid' })}
       onNotes={() => router.go({ at: 'notes' })}
       onKept={() => router.go({ at: 'put-down' })}

@@ -77,6 +77,7 @@ export function AskHistoryAt({ app }: { app: App }) {
       now={app.bide.now.value}
       partner={partnerOf(app)}
       asks={app.bide.state.value.asks}
+      stopped={modesHere(app).stop}
       onNew={() => app.router.go({ at: 'ask-new' })}
       onBack={() => app.router.go({ at: 'menu' })}
       onHide={app.hide}
@@ -290,7 +291,8 @@ export function askSentences(app: App): readonly string[] | undefined {
   const start = startOf(state)
   const counts = start !== undefined && allows(modesHere(app), 'day-count')
   const days = counts ? daysGiven(state, now) : undefined
-  return say.ask.today(kind, partnerOf(app), ask && dayOf(ask.on, now), days)
+  const isToday = ask?.on === localOf(now.at, now.zone).date
+  return say.ask.today(kind, partnerOf(app), isToday ? 'today' : ask && dayOf(ask.on, now), days)
 }
 
 /** Is this the day space began? Then nothing is counted yet, and that is said. */

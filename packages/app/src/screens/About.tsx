@@ -6,6 +6,8 @@ import { say } from '../words/say.ts'
 export type ThirdParty = { readonly name: string; readonly licence: string }
 type Props = {
   version: string
+  /** A hash over every file of it; `undefined`: not known here. */
+  files: string | undefined
   /** Where the source of exactly this version can be had. */
   source: string
   notices: readonly ThirdParty[]
@@ -16,7 +18,7 @@ type Props = {
 }
 
 /** What Bide is, whose method it follows, and what nobody has shown about it. */
-export function About({ version, source, notices, afraid, onBack, onHide }: Props) {
+export function About({ version, files, source, notices, afraid, onBack, onHide }: Props) {
   const words = say.places.about
   return (
     <Page top={<Top left={{ label: say.places.menu.title, onGo: onBack, back: true }} onHide={onHide} />}>
@@ -40,6 +42,15 @@ export function About({ version, source, notices, afraid, onBack, onHide }: Prop
           <dt>{words.version}</dt>
           <dd>{version}</dd>
         </div>
+        {files && (
+          <div>
+            <dt>{words.files}</dt>
+            <dd>
+              {files}
+              <small class="soft"> {words.filesNote}</small>
+            </dd>
+          </div>
+        )}
         <div>
           <dt>{words.licence}</dt>
           <dd>{words.licenceName}</dd>
@@ -76,6 +87,7 @@ export const faces = {
   'a first version': (
     <About
       version="0.1.0"
+      files="3fa9c1d27b80e456"
       source="https://bide.example/source/0.1.0.tar.gz"
       notices={some}
       onBack={nothing}
@@ -83,6 +95,14 @@ export const faces = {
     />
   ),
   'for someone who is afraid': (
-    <About version="0.1.0" source="/source.tar.gz" notices={some} afraid onBack={nothing} onHide={nothing} />
+    <About
+      version="0.1.0"
+      files={undefined}
+      source="/source.tar.gz"
+      notices={some}
+      afraid
+      onBack={nothing}
+      onHide={nothing}
+    />
   ),
 }

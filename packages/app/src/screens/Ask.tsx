@@ -186,13 +186,15 @@ type HistoryProps = {
   now: Moment
   partner: Partner
   asks: readonly Asked[]
+  /** An answer to the safety questions stops, whatever was told here. */
+  stopped: boolean
   onNew: () => void
   onBack: () => void
   onHide: () => void
 }
 
 /** Everything that was asked, newest first, and what of it stands. */
-export function AskHistory({ now, partner, asks, onNew, onBack, onHide }: HistoryProps) {
+export function AskHistory({ now, partner, asks, stopped, onNew, onBack, onHide }: HistoryProps) {
   const text = say.ask.told
   const standing = new Set(standingAsks(asks, now).map(({ id }) => id))
   const { kind } = standingAsk(asks, now)
@@ -204,7 +206,7 @@ export function AskHistory({ now, partner, asks, onNew, onBack, onHide }: Histor
       <Title>{text.title(partner)}</Title>
       <div class="card">
         <h2>{text.widest}</h2>
-        <p>{asks.length === 0 ? text.none : text.widely(kind, partner)}</p>
+        <p>{asks.length > 0 ? text.widely(kind, partner) : stopped ? text.noneStopped : text.none}</p>
       </div>
       <Many of={asks.toReversed()} words={say.places.ended}>
         {(each) => (
@@ -255,6 +257,7 @@ const history: HistoryProps = {
   now: face.now,
   partner: he,
   asks: [letGo],
+  stopped: false,
   onNew: nothing,
   onBack: nothing,
   onHide: nothing,
@@ -281,4 +284,5 @@ export const faces = {
     />
   ),
   'no history': <AskHistory {...history} asks={[]} />,
+  'no history, and told to stop': <AskHistory {...history} asks={[]} stopped />,
 }

@@ -40,7 +40,7 @@ export function HomeScreen(props: Props) {
       <Title>{words.title}</Title>
       <p>{installed ? words.there : words.why}</p>
       {!installed && inOrder.map((each) => <Steps key={each} device={each} />)}
-      {!installed && <p>{words.instead}</p>}
+      {skip === 'skip' && <p>{words.instead}</p>}
       <p class="small soft">{words.seen(name)}</p>
       <div>
         <Link onGo={onName}>{words.quieter}</Link>

@@ -14,6 +14,8 @@ type Props = {
   kindLine: string | undefined
   /** Who can be reached at this hour, and who said they may be written to at night. */
   someone: Someone | undefined
+  /** A person all the same, where nobody of one's own can be reached now: those who answer at any hour. */
+  onHelp: () => void
   /** How much it hurt when the screen was opened, and how much after something was taken; 0 to 10. */
   before: number | undefined
   after: number | undefined
@@ -33,6 +35,7 @@ export function Hurts({
   ownList,
   kindLine,
   someone,
+  onHelp,
   onTake,
   onCrisis,
   onBack,
@@ -51,6 +54,11 @@ export function Hurts({
         <p class="lede">{night ? words.tonight : words.today}</p>
         {someone && <SomeoneCard someone={someone} night={night} />}
         <Rows>
+          {!someone && (
+            <BigRow label={words.someone} onGo={onHelp}>
+              {words.someoneNone}
+            </BigRow>
+          )}
           <BigRow label={words.somethingElse} onGo={() => onTake('ten-minutes')}>
             {ownList.length > 0 ? words.some(ownList) : words.somethingElseNote}
           </BigRow>
@@ -113,6 +121,7 @@ const still = {
   before: undefined,
   after: undefined,
   tookSomething: false,
+  onHelp: nothing,
   onTake: nothing,
   onCrisis: nothing,
   onBefore: nothing,

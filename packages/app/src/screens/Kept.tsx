@@ -48,7 +48,11 @@ export function KeptRecord(props: RecordProps) {
       <Rows>
         {why === 'fear' && <Row label={say.safety.notes.title} onGo={props.onNotes} />}
         {why === 'stop' && (
-          <Row label={text.neverSent} note={text.neverSentNote(neverSent)} onGo={props.onNeverSent} />
+          <Row
+            label={text.neverSent}
+            note={neverSent === 0 ? undefined : text.neverSentNote(neverSent)}
+            onGo={props.onNeverSent}
+          />
         )}
         <Row label={text.title[why]} note={String(kept)} onGo={props.onKept} />
         {why === 'stop' && <Row label={say.contact.title} onGo={props.onContact} />}

@@ -3,7 +3,6 @@ import type { HoldId, HoldKind, Occasion, RegretRound, SetUpStep } from '@bide/c
 import { noTally } from '@bide/core/fold'
 import { type Hold, standing, wasSent } from '@bide/core/hold'
 import type { HurtLine } from '@bide/core/line'
-import type { Question } from '@bide/core/safety'
 import type { Partner } from '@bide/core/settings'
 import { type Day, type Instant, instantOf, type Moment, span } from '@bide/core/time'
 import type { Due, Today as TodayShown } from '@bide/core/today'
@@ -23,6 +22,7 @@ import { Aims } from './Aims.tsx'
 import { CardRow } from './CardRow.tsx'
 import { Frightening, HelpOnTop } from './HelpFirst.tsx'
 import { heldAt } from './invented-holds.ts'
+import { QuestionRow } from './QuestionRow.tsx'
 import type { Kept } from './Storage.tsx'
 import { Warned } from './Warned.tsx'
 
@@ -46,9 +46,8 @@ type Props = {
   /** Help that stands before everything else; what the record shows and has to be said. [G9] [G10] */
   first: ComponentChildren
   warned: ComponentChildren
-  /** One of the safety questions, as a quiet row. */
-  question: Question | undefined
-  onQuestion: (question: Question) => void
+  /** One of the safety questions, as a quiet row. [G3] */
+  question: ComponentChildren
   /** Legal dates to come: on top of everything. */
   legal: readonly { readonly id: string; readonly what: string; readonly on: Day }[]
   /** The one next thing to set up. */
@@ -63,6 +62,8 @@ type Props = {
   last: { hurt: number; when: Moment } | undefined
   /** One card that fits the moment, never a feed. [W3] */
   card: ComponentChildren
+  /** There is a page that answers it. */
+  onAnswer: (() => void) | undefined
   onCheckIn: () => void
   onLookAgain: () => void
   onLean: () => void
@@ -119,7 +120,7 @@ export function Today(props: Props) {
         <HowItIs {...props} />
         {hasBegun(today) && props.card}
         <SetUp {...props} />
-        <QuestionRow {...props} />
+        {props.question}
         <Notices {...props} />
       </Column>
     </Page>
@@ -307,21 +308,8 @@ function SetUp({ setUp, partner, onSetUp }: Props) {
   )
 }
 
-/** Once a month, quietly: what Bide may offer rests on the answers. [G3] */
-function QuestionRow({ question, onQuestion }: Props) {
-  const words = say.safety.questions
-  if (question === undefined) return null
-  const [label, note] =
-    question === 'self-harm' ? [words.dueThird, words.dueThirdNote] : [words.due, words.dueNote]
-  return (
-    <Rows>
-      <Row label={label} note={note} onGo={() => onQuestion(question)} />
-    </Rows>
-  )
-}
-
 /** Checking in can be done at any time; as something due it only says so. */
-function HowItIs({ today, now, last, onCheckIn, onLookAgain, onLean, onLog }: Props) {
+function HowItIs({ today, now, last, onAnswer, onCheckIn, onLookAgain, onLean, onLog }: Props) {
   const words = say.places.today
   if (!hasBegun(today)) return null
   const note = last ? say.days.checkIn.last(last.hurt, justWhen(last.when, now)) : words.seconds
@@ -332,6 +320,7 @@ function HowItIs({ today, now, last, onCheckIn, onLookAgain, onLean, onLog }: Pr
       <Row label={say.days.checkIn.title} note={note} onGo={onCheckIn} />
       {/* Once it is over, Today does not ask after contact; it can still be logged where it is listed [O10]. */}
       {!today.parted && <Row label={say.contact.log} note={say.contact.fiveSeconds} onGo={onLog} />}
+      {onAnswer && <Row label={say.story.answer.menu} onGo={onAnswer} />}
     </Rows>
   )
 }
@@ -510,7 +499,6 @@ const still = {
   first: undefined,
   warned: undefined,
   question: undefined,
-  onQuestion: nothing,
   legal: [],
   setUp: undefined,
   onSetUp: nothing,
@@ -519,6 +507,7 @@ const still = {
   since: undefined,
   last: undefined,
   card: undefined,
+  onAnswer: undefined,
   onCheckIn: nothing,
   onLookAgain: nothing,
   onLean: nothing,
@@ -593,7 +582,13 @@ export const faces = {
       }
     />
   ),
-  'a quiet question': <Today {...still} question="order-and-fear" today={{ ...empty, tally: lately }} />,
+  'a quiet question': (
+    <Today
+      {...still}
+      question={<QuestionRow question="order-and-fear" onGo={nothing} />}
+      today={{ ...empty, tally: lately }}
+    />
+  ),
   'letting go, and the day that was chosen': (
     <Today
       {...still}

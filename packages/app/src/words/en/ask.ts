@@ -82,13 +82,14 @@ export const ask = {
     stands: 'stands',
     past: 'no longer stands',
     none: 'Nothing was told yet. Bide reads that as a wish for space.',
+    noneStopped: 'You were told to stop, and that stands. What was said, and when, can be told here.',
     another: 'Something new was said',
   },
-  /** The first sentences of Today, by what stands. */
+  /** The first sentences of Today, by what stands; `on` is a day, or “today”. */
   today: (kind: AskKind, p: Partner, on: string | undefined, days: number | undefined): readonly string[] => {
     const s = Subject(p)
     const o = object[p.pronoun]
-    const when = on === undefined ? '' : ` on ${on}`
+    const when = on === undefined ? '' : on === 'today' ? ' today' : ` on ${on}`
     const given = days === undefined ? undefined : days
     const space =
       given === undefined
@@ -100,7 +101,7 @@ export const ask = {
       case 'let-go':
         return [`${s} asked you to let ${o} go${when}.`, ...space]
       case 'unsaid':
-        return [`${s} drew back${on === undefined ? '' : ` from ${on}`}.`, ...space]
+        return [`${s} drew back${on === undefined || on === 'today' ? when : ` from ${on}`}.`, ...space]
       case 'limited':
         return [`${s} asked for only some things${when}.`, ...space]
       case 'slow':

@@ -346,6 +346,8 @@ export const places = {
   about: {
     title: 'About Bide',
     version: 'Version',
+    files: 'Its files',
+    filesNote: 'Whoever builds the same source gets the same.',
     licence: 'Licence',
     licenceName: 'AGPL-3.0-or-later',
     source: 'The whole source',
