@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { test } from './browser.ts'
+import { itIs, test } from './browser.ts'
 import { box, coldAndOffline, hours, pass, words } from './person.ts'
 
 /** Nothing in here is clicked. */
@@ -110,6 +110,68 @@ test('[A11] [A15] [A51] by keyboard alone, from the first letter to the ending @
     /^The urge was 9 at [^,]*23:4\d and 3 at [^,]*\. You/,
   )
   await expect(page.getByText('“He would have to ask”')).toBeVisible()
+})
+
+test('[A15] [P6] [A28] set-up and It hurts by keyboard alone @desk-only', async ({ page, context }) => {
+  await itIs(context, '2026-11-24T21:40:00Z')
+  await page.goto('/')
+  await expect(box(page)).toBeFocused()
+  await page.keyboard.type(words)
+  await go(page, 'Put it down')
+  await landsOn(page, /^It is down/)
+  await go(page, /Today/)
+  await landsOn(page, /^You put one message down/)
+
+  await go(page, /^What did they ask for/)
+  await tabTo(page, 'Their words')
+  await page.keyboard.type('I need some space')
+  await go(page, 'Space')
+  await go(page, 'Keep their words')
+  await landsOn(page, 'They asked for space today. You have begun to give it.')
+  await go(page, /^What stays open/)
+  await go(page, /^Money/)
+  await go(page, 'Keep it like this')
+  await go(page, /^Two quiet questions/)
+  await landsOn(page, 'Two quiet questions')
+  await go(page, 'No')
+  await tabTo(page, 'Rather not say')
+  await tabTo(page, 'Rather not say')
+  await page.keyboard.press('Enter')
+  await go(page, 'Done')
+  await go(page, /^Choose a lock/)
+  await landsOn(page, 'Choose a lock.')
+  await go(page, 'Skip this')
+  await go(page, /^Someone to lean on/)
+  await tabTo(page, 'Name')
+  await page.keyboard.type('Ann')
+  await tabTo(page, 'Number, if you like')
+  await page.keyboard.type('020 7946 0018')
+  await go(page, 'By day only')
+  await go(page, 'Keep this person')
+  await go(page, /Today/)
+  await go(page, /^Tell me what happened/)
+  await landsOn(page, /./)
+  await go(page, 'Skip this')
+  await go(page, /^Put Bide where the chat app was/)
+  await go(page, 'It is there')
+
+  await go(page, 'It hurts')
+  await landsOn(page, 'It hurts.')
+  await expect(page.getByText('Ann by day. For tonight', { exact: false })).toBeVisible()
+  await tabTo(page, 'How much does it hurt?')
+  await page.keyboard.press('8')
+  for (const [way, title] of [
+    [/^Something else, for ten minutes/, 'Something else, for ten minutes'],
+    [/^The body/, 'The body'],
+    [/^A kind line/, 'A kind line'],
+    [/^Towards sleep/, 'Towards sleep'],
+  ] as const) {
+    await go(page, way)
+    await landsOn(page, title)
+    await go(page, /^(‹ )?It hurts$/)
+    await landsOn(page, 'It hurts.')
+  }
+  await expect(page.getByText('before, 8')).toBeVisible()
 })
 
 test('[A51] the focus is never lost and nothing holds it, from place to place @desk-only', async ({

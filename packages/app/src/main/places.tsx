@@ -26,7 +26,7 @@ import { dropHold } from './drop.ts'
 import { fightsRow } from './fights.tsx'
 import { cardOfToday } from './guidance.tsx'
 import { firstOf, questionRowOf } from './safety.tsx'
-import { askSentences, isFirstDay, legalDatesOf, setUpOf, someoneNow } from './space.tsx'
+import { askSentences, isFirstDay, legalDatesOf, peopleOf, setUpOf, someoneNow } from './space.tsx'
 import { warnedHere } from './warned.tsx'
 import { ways } from './ways.ts'
 
@@ -222,6 +222,7 @@ export function HurtsAt({ app }: { app: App }) {
       ownList={reveal(ownList)}
       kindLine={kindLine && reveal(kindLine)}
       someone={someoneNow(app)}
+      asleep={someoneNow(app) ? undefined : peopleOf(app).find(({ number }) => number !== '')?.name}
       before={hurting.value.before}
       after={hurting.value.after}
       tookSomething={hurting.value.took}

@@ -39,8 +39,8 @@ export function HomeScreen(props: Props) {
     <Page top={<Top left={left} onHide={onHide} />} foot={foot}>
       <Title>{words.title}</Title>
       <p>{installed ? words.there : words.why}</p>
-      {!installed && inOrder.map((each) => <Steps key={each} device={each} />)}
       {skip === 'skip' && <p>{words.instead}</p>}
+      {!installed && inOrder.map((each) => <Steps key={each} device={each} />)}
       <p class="small soft">{words.seen(name)}</p>
       <div>
         <Link onGo={onName}>{words.quieter}</Link>

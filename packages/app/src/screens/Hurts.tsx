@@ -5,7 +5,7 @@ import { Scale } from '../parts/Scale.tsx'
 import { Title } from '../parts/Title.tsx'
 import { Top } from '../parts/Top.tsx'
 import { say } from '../words/say.ts'
-import type { Someone } from './ReachSomeone.tsx'
+import { linkTo, type Someone } from './ReachSomeone.tsx'
 
 export type Relief = 'ten-minutes' | 'body' | 'kind-line' | 'sleep'
 type Props = {
@@ -14,6 +14,8 @@ type Props = {
   kindLine: string | undefined
   /** Who can be reached at this hour, and who said they may be written to at night. */
   someone: Someone | undefined
+  /** One of their own, who can be reached by day and not at this hour. */
+  asleep: string | undefined
   /** A person all the same, where nobody of one's own can be reached now: those who answer at any hour. */
   onHelp: () => void
   /** How much it hurt when the screen was opened, and how much after something was taken; 0 to 10. */
@@ -35,6 +37,7 @@ export function Hurts({
   ownList,
   kindLine,
   someone,
+  asleep,
   onHelp,
   onTake,
   onCrisis,
@@ -52,11 +55,11 @@ export function Hurts({
       <div class="part">
         <Title>{words.title}</Title>
         <p class="lede">{night ? words.tonight : words.today}</p>
-        {someone && <SomeoneCard someone={someone} night={night} />}
+        {someone && <SomeoneCard someone={someone} night={night} onElse={onHelp} />}
         <Rows>
           {!someone && (
             <BigRow label={words.someone} onGo={onHelp}>
-              {words.someoneNone}
+              {asleep === undefined ? words.someoneNone : say.ask.people.asleep(asleep)}
             </BigRow>
           )}
           <BigRow label={words.somethingElse} onGo={() => onTake('ten-minutes')}>
@@ -82,15 +85,20 @@ export function Hurts({
 }
 
 /** A person comes first. At night only one who said they may be written to. */
-function SomeoneCard({ someone, night }: { someone: Someone; night: boolean }) {
+function SomeoneCard({ someone, night, onElse }: { someone: Someone; night: boolean; onElse: () => void }) {
   const words = say.ask.people
   return (
     <div class="card wash">
       <h2 class="words">{say.care.hurts.someone}</h2>
       <p class="soft">{words.said(someone.name, night)}</p>
-      <a class="big-button reach" href={`${someone.way === 'ring' ? 'tel' : 'sms'}:${someone.number}`}>
-        {someone.way === 'ring' ? words.ring(someone.name) : words.write(someone.name)}
-      </a>
+      <div class="dock">
+        <a class="big-button reach" href={linkTo(someone)}>
+          {someone.way === 'ring' ? words.ring(someone.name) : words.write(someone.name)}
+        </a>
+        <button type="button" class="big-button no" onClick={onElse}>
+          {say.care.hurts.someoneElse}
+        </button>
+      </div>
     </div>
   )
 }
@@ -118,6 +126,7 @@ const still = {
   ownList: [],
   kindLine: undefined,
   someone: undefined,
+  asleep: undefined,
   before: undefined,
   after: undefined,
   tookSomething: false,
@@ -136,6 +145,7 @@ export const faces = {
   'at night, with a list and a line': (
     <Hurts {...still} ownList={own} kindLine="Be as gentle with yourself as with Ann." before={8} />
   ),
+  'by night, and the one there is sleeps': <Hurts {...still} asleep="Annabelle-Marie Featherstonehaugh" />,
   'someone to write to': (
     <Hurts {...still} ownList={own} someone={{ name: 'Ann', number: '02079460000', way: 'write' }} />
   ),

@@ -37,9 +37,9 @@ export function People({ people, onAdd, onDrop, onSkip, skip, onHide }: Props) {
     setAtNight(undefined)
   }
   const left =
-    skip === 'skip'
+    skip === 'skip' && people.length === 0
       ? { label: say.ask.skip, onGo: onSkip }
-      : { label: say.places.menu.title, back: true, onGo: onSkip }
+      : { label: skip === 'skip' ? say.hold.today : say.places.menu.title, back: true, onGo: onSkip }
   return (
     <Page
       top={<Top left={left} onHide={onHide} />}

@@ -6,6 +6,7 @@ export const care = {
   hurts: {
     title: 'It hurts.',
     someone: 'Someone',
+    someoneElse: 'Someone else',
     someoneNone: 'A person who answers, at any hour',
     back: 'Today',
     tonight: 'Nothing has to be decided tonight. Take one thing.',

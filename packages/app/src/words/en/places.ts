@@ -318,7 +318,7 @@ export const places = {
     there: 'It is there. You are reading it from there now.',
     put: 'Put it there',
     instead:
-      'Then move it to where the chat app is, and the chat app one page further. So your thumb finds Bide first.',
+      'Put it where the chat app is now, and the chat app one page further. So your thumb finds Bide first.',
     done: 'It is there',
     android: 'Android',
     androidSteps: [
