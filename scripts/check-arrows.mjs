@@ -30,7 +30,14 @@ const arrows = {
   'app/parts': view,
   'app/words': ['core'],
   'app/screens': ['core', 'core/invented', 'app/parts', 'app/words', ...view],
-  'app/gallery': ['core', 'app/parts', 'app/words', 'app/screens', 'app/look', ...view],
+  // Ruth's weeks hang there as the app itself fills them, and so it leans on what fills screens.
+  'app/gallery': [
+    'core',
+    'core/invented',
+    ...['parts', 'words', 'screens', 'look', 'main', 'state'].map((folder) => `app/${folder}`),
+    ...view,
+    '@preact/signals',
+  ],
   'app/state': [...core, 'vault', 'app/ports', '@preact/signals'],
   'app/main': [
     ...core,

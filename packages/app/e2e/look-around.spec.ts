@@ -129,8 +129,6 @@ test('[Z3] [Z4] [Z6] Ruth’s weeks, screen by screen, and nothing of it is kept
   await expect(page.getByText('The last three lean the same way.', { exact: false })).toBeVisible()
   await expect(invented(page)).toBeVisible()
   await tap(page, 'Today')
-  await tap(page, /^Court date/)
-  await expect(page.getByText('That page is not part of this walk.')).toBeVisible()
 
   // One that cools, in the week before the door.
   for (let week = 11; week > 7; week--) await tap(page, 'A week earlier')
@@ -145,6 +143,125 @@ test('[Z3] [Z4] [Z6] Ruth’s weeks, screen by screen, and nothing of it is kept
   await tap(page, 'Leave')
   await expect(heading(page, 'Were you about to write?')).toBeVisible()
   expect(await kept(page)).toBe(before)
+})
+
+/** From a page of hers: a way, the page it leads to, and a way back. Nothing of it is refused. */
+const ways: readonly (readonly [place: string, by: string | RegExp, lands: RegExp, back: string | RegExp])[] =
+  [
+    ['Today', /^Court date/, /^Legal dates/, 'Today'],
+    ['Today', /^Log a contact/, /^What happened\?/, 'Contact'],
+    ['Record', /^What we fought about/, /^What we fought about/, 'Record'],
+    ['Decide', /^Hold on/, /^Hold on/, 'Decide'],
+    ['Decide', /^Keep waiting/, /^Keep waiting/, 'Decide'],
+    ['Decide', /^It was decided without me/, /^It was decided without me/, 'Decide'],
+    ['Decide', /^How clear it feels/, /^How clear does it feel/, 'Decide'],
+    ['Decide', /^Look again/, /./, 'Today'],
+    ['Decide', /^The step you are on/, /./, 'Decide'],
+  ]
+const pathOfLettingGo: readonly (readonly [RegExp, RegExp])[] = [
+  [/^A farewell, never sent/, /^A farewell, never sent/],
+  [/^Things and rituals/, /^Things and rituals/],
+  [/^The practical list/, /^The practical list/],
+  [/^People/, /^People/],
+  [/^An ending for Bide/, /^An ending for Bide/],
+]
+
+test('[Z3] [Z4] the pages behind hers are everybody’s too: forms, the desk, a fight, letting go; nothing is kept @desk', async ({
+  page,
+  server,
+}) => {
+  await coldAndOffline(page, server, night)
+  const before = await kept(page)
+  await tap(page, 'Look around first')
+  await expect(invented(page)).toBeVisible()
+  for (let week = 1; week < 11; week++) await tap(page, 'A week later')
+  const lands = async (on: RegExp) => {
+    await expect(page.locator('h1')).toHaveText(on)
+    await expect(invented(page)).toBeVisible()
+    await expect(page.getByText('That page is not part of this walk.')).toHaveCount(0)
+  }
+  for (const [place, by, on, back] of ways) {
+    await tap(page, place)
+    await tap(page, by)
+    await lands(on)
+    await tap(page, back)
+    await expect(invented(page)).toBeVisible()
+  }
+  // What would be kept elsewhere is said not to be, on the page it was tried on.
+  await tap(page, 'Today')
+  await tap(page, /^Log a contact/)
+  for (const name of ['I did', 'Message', 'No answer yet', 'Keep it']) await tap(page, name)
+  await expect(onlyLooking(page)).toBeVisible()
+  await lands(/^What happened\?/)
+  await tap(page, 'Contact')
+  await tap(page, /^He has written to me/)
+  await lands(/./)
+  await tap(page, 'Practical')
+  for (const field of await page.getByRole('textbox').all()) {
+    await field.click()
+    await page.keyboard.type('mine')
+    await expect(field).not.toHaveValue(/mine/)
+  }
+  await tap(page, 'Contact')
+  await tap(page, 'Record')
+  await tap(page, /^What we fought about/)
+  await tap(page, /^Money for the kitchen/)
+  await lands(/./)
+  await expect(page.getByText('I chose the tiles alone and told him after.')).toBeVisible()
+  await tap(page, /^Keep/)
+  await expect(onlyLooking(page)).toBeVisible()
+  await tap(page, 'All of them')
+  await tap(page, 'Decide')
+  await tap(page, /^Let go/)
+  for (const [by, on] of pathOfLettingGo) {
+    await tap(page, by)
+    await lands(on)
+    await tap(page, 'Letting go')
+  }
+  await tap(page, /^An ending for Bide/)
+  await tap(page, /^Wipe it/)
+  await expect(page.getByText('That page is not part of this walk.')).toBeVisible()
+  await page.goto('/look-around')
+  await expect(invented(page)).toBeVisible()
+  await tap(page, 'Leave')
+  await expect(heading(page, 'Were you about to write?')).toBeVisible()
+  expect(await kept(page)).toBe(before)
+})
+
+test('[Z4] what was begun on her pages is not found on one’s own', async ({ page, server }) => {
+  await coldAndOffline(page, server, morning)
+  await putDown(page)
+  await toToday(page)
+  await tap(page, 'Menu')
+  await tap(page, 'Look around first')
+  for (let week = 1; week < 11; week++) await tap(page, 'A week later')
+  await tap(page, 'Record')
+  await tap(page, /^Contact/)
+  await tap(page, /^He has written to me/)
+  await tap(page, 'Practical')
+  await tap(page, 'Contact')
+  await tap(page, /^He wrote/)
+  await expect(heading(page, 'What was it?')).toBeVisible()
+  await tap(page, 'Contact')
+  await tap(page, 'Record')
+  await tap(page, /^What we fought about/)
+  await tap(page, /^Money for the kitchen/)
+  await expect(page.getByText('I chose the tiles alone and told him after.')).toBeVisible()
+  // The letter leads away at once: nothing was left the usual way.
+  await page.locator('h1').focus()
+  await page.keyboard.press('r')
+  await expect(invented(page)).toHaveCount(0)
+  await expect(heading(page, 'Record')).toBeVisible()
+  await tap(page, /^What we fought about/)
+  await expect(page.getByText('Money for the kitchen')).toHaveCount(0)
+  await tap(page, 'Record')
+  await tap(page, /^Contact/)
+  await tap(page, 'Log a contact')
+  await expect(heading(page, 'What happened?')).toBeVisible()
+  await expect(page.locator('[aria-pressed="true"]')).toHaveCount(0)
+  await tap(page, 'Contact')
+  await tap(page, /have written to me/)
+  await expect(page.getByRole('button', { pressed: true })).toHaveCount(0)
 })
 
 test('[Z5] the real hold begun inside it, and Hide @desk', async ({ page, server }) => {

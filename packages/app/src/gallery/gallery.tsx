@@ -1,14 +1,7 @@
 import '../look/look.css'
-import '../look/lock.css'
-import '../look/backup.css'
+import '../look/later.css'
 import '../look/around.css'
-import '../look/safety.css'
 import '../look/story.css'
-import '../look/guidance.css'
-import '../look/fights.css'
-import '../look/contact.css'
-import '../look/decide.css'
-import '../look/arrives.css'
 import './gallery.css'
 import { type ComponentChild, render } from 'preact'
 import { InsideRecord } from '../parts/inside.ts'
@@ -16,20 +9,22 @@ import { LabelsOf, labels } from '../parts/labels.ts'
 import { en } from '../words/en.ts'
 import { pseudo } from '../words/pseudo.ts'
 import { say, speak } from '../words/say.ts'
+import { ruthsFaces } from './ruth.tsx'
 
 /** Every face of every screen, under `Screen/face`. A screen without `faces` does not exist for the gallery. [A20] */
 const screens = import.meta.glob<{ faces?: Record<string, ComponentChild> }>('../screens/*.tsx', {
   eager: true,
 })
 
-const faces = new Map<string, ComponentChild>(
-  Object.entries(screens).flatMap(([file, screen]) => {
+const faces = new Map<string, ComponentChild>([
+  ...Object.entries(screens).flatMap(([file, screen]) => {
     const name = file.replace('../screens/', '').replace('.tsx', '')
     return Object.entries(screen.faces ?? {}).map(
       ([face, shown]) => [`${name}/${face}`, shown] as [string, ComponentChild],
     )
   }),
-)
+  ...ruthsFaces,
+])
 
 /** How a face is hung: one light, one direction, one language, one size of text. */
 type Hanging = { face: string; theme: string; dir: string; words: string; text: string }

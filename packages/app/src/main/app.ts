@@ -1,4 +1,5 @@
 import type { Event, HoldId, SetUpStep } from '@bide/core/event'
+import type { State } from '@bide/core/fold'
 import type { Hold } from '@bide/core/hold'
 import { reveal } from '@bide/core/private'
 import { type Modes, modesOf } from '@bide/core/safety'
@@ -12,7 +13,7 @@ import type { Name } from '../ports/name.ts'
 import type { Newer } from '../ports/newer.ts'
 import type { Bide } from '../state/bide.ts'
 import type { Drafts } from '../state/drafts.ts'
-import type { Router } from '../state/route.ts'
+import type { Route, Router } from '../state/route.ts'
 import type { Troubles } from '../state/trouble.ts'
 
 /** Everything the places need to fill their screens: what is known, and what can be done. */
@@ -32,12 +33,26 @@ export type App = {
   /** What a backup reads and a restored one adds to. */
   readonly vault: Pick<Vault, 'read' | 'projection' | 'merge'>
   readonly troubles: Troubles
+  /** On the pages of someone invented: says so, where something would leave Bide or be kept. */
+  readonly onlyLooking?: () => void
   /** Forgets every word and key and lets go of the disk. Nothing works here after it: the caller leaves the page. */
   readonly letGo: () => Promise<void>
 }
 
 /** `Place`: the screens of everybody, filled by whichever App they are given. */
-export type Around = { app: App; Place: FunctionComponent<{ app: App }> }
+export type Around = {
+  app: Own
+  Place: FunctionComponent<{ app: App }>
+  /** Where in her weeks it opens; without it, at the first of them. */
+  begins?: { readonly week: number; readonly route: Route }
+}
+
+/** What of the person’s own App is real on the pages of someone invented: the ways out of them, and the name worn here. */
+export type Own = Pick<App, 'newId' | 'hide' | 'openCrisis' | 'lookAround' | 'troubles'> & {
+  readonly bide: { readonly state: { readonly value: Pick<State, 'seen'> } }
+  readonly router: Pick<Router, 'go'>
+  readonly device: Pick<Device, 'name'>
+}
 
 /** The locks of the vault, and locking it. */
 type LockOf = Pick<Vault, 'locks' | 'setLock'> & {

@@ -1,4 +1,3 @@
-import '../look/arrives.css'
 import { standingAsk } from '@bide/core/ask'
 import type { Contact } from '@bide/core/contact'
 import { earlierOnes, isCounted } from '@bide/core/earlier'

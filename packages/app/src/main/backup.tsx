@@ -1,5 +1,3 @@
-import '../look/lock.css'
-import '../look/backup.css'
 import { backupDue, isFirstSaid } from '@bide/core/backup-due'
 import { happened } from '@bide/core/event'
 import { instant, localOf, type Moment } from '@bide/core/time'

@@ -1,4 +1,3 @@
-import '../look/contact.css'
 import { contactsOf, standsApart, type Contact as Touch } from '@bide/core/contact'
 import type { ContactSeen as Seen } from '@bide/core/contact-seen'
 import { type EventOf, happened } from '@bide/core/event'
@@ -8,7 +7,6 @@ import { looksOf } from '@bide/core/looks'
 import { startOf } from '@bide/core/plan'
 import { allows } from '@bide/core/safety'
 import { type Day, instantOf, localOf, type Moment } from '@bide/core/time'
-import { signal } from '@preact/signals'
 import { Link } from '../parts/Link.tsx'
 import { nowHere } from '../ports/clock.ts'
 import { Contact } from '../screens/Contact.tsx'
@@ -17,17 +15,18 @@ import { type Filled, LogContact, type Wait } from '../screens/LogContact.tsx'
 import { say } from '../words/say.ts'
 import { fullDayOf, shortDay } from '../words/when.ts'
 import { type App, modesHere, partnerOf, record } from './app.ts'
+import { remembered } from './remembered.ts'
 import { openQuestion } from './safety.tsx'
 import { visitsHere } from './visits.tsx'
 import { ways } from './ways.ts'
 
 /** What the form is about: a new contact, one told anew, or the answer to one. Kept in memory: no address says which. */
 type About = { readonly is: 'new' } | { readonly is: 'change' | 'answer'; readonly id: string }
-const about = signal<About>({ is: 'new' })
+const aboutIn = remembered<About>({ is: 'new' })
 
 /** Opens the form, and leads back to where it was opened. */
 export const logContact = (app: App, what: About = { is: 'new' }) => {
-  about.value = what
+  aboutIn(app).value = what
   app.router.go({ at: 'contact-log' })
 }
 
@@ -128,7 +127,7 @@ function waitsOf(app: App): Wait[] {
 
 export function LogContactAt({ app }: { app: App }) {
   const contacts = contactsOf(app.bide.state.value)
-  const what = about.value
+  const what = aboutIn(app).value
   const now = app.bide.now.value
   const one = what.is === 'new' ? undefined : contacts.find(({ id }) => id === what.id)
   const said =

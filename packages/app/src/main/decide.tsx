@@ -1,5 +1,3 @@
-import '../look/decide.css'
-import { calendarFile } from '@bide/core/calendar'
 import { contactsOf } from '@bide/core/contact'
 import {
   decided,
@@ -30,7 +28,6 @@ import { helpsToWrite } from '@bide/core/warnings'
 import { signal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { nowHere } from '../ports/clock.ts'
-import { handCalendar } from '../ports/device.ts'
 import { Clear } from '../screens/Clear.tsx'
 import { Decide } from '../screens/Decide.tsx'
 import { Ending } from '../screens/Ending.tsx'
@@ -43,6 +40,7 @@ import { WithoutMe } from '../screens/WithoutMe.tsx'
 import { isOpenAt } from '../state/shut.ts'
 import { say } from '../words/say.ts'
 import { type App, modesHere, partnerOf, record } from './app.ts'
+import { toCalendar } from './calendar.ts'
 import { legalDatesOf, peopleOf, someoneNow } from './space.tsx'
 import { ways } from './ways.ts'
 import { become } from './write.tsx'
@@ -383,8 +381,7 @@ export function EndingAt({ app }: { app: App }) {
       onWipe={() => router.go({ at: 'delete' })}
       onKeep={(day) => void record(app, happened('ending-planned', nowHere(), { on: day }))}
       onCalendar={() => {
-        const title = say.decide.ending.calendarTitle
-        if (on) handCalendar(calendarFile({ uid: app.newId(), title, on, made: nowHere().at }))
+        if (on) toCalendar(app, { title: say.decide.ending.calendarTitle, on })
       }}
       {...back(app, 'letting-go')}
     />

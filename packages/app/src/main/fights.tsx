@@ -1,4 +1,3 @@
-import '../look/fights.css'
 import { type EventOf, happened } from '@bide/core/event'
 import {
   type Felt,
@@ -12,7 +11,6 @@ import {
 } from '@bide/core/perspective'
 import { Private, reveal } from '@bide/core/private'
 import { type Instant, later } from '@bide/core/time'
-import { signal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { nowHere } from '../ports/clock.ts'
 import { Fight } from '../screens/Fight.tsx'
@@ -22,6 +20,7 @@ import type { Box } from '../state/drafts.ts'
 import { say } from '../words/say.ts'
 import { type App, modesHere, partnerOf, record } from './app.ts'
 import { cardOfMoment } from './guidance.tsx'
+import { remembered } from './remembered.ts'
 import { ways } from './ways.ts'
 
 /** One looking back: which fight, until when, and how big as far as it was said. In memory only: the words are in boxes. */
@@ -38,8 +37,8 @@ type Ended = {
   readonly felt: 'due' | Felt['felt'] | undefined
 }
 
-const looking = signal<Looking | undefined>(undefined)
-const ended = signal<Ended | undefined>(undefined)
+const lookingIn = remembered<Looking | undefined>(undefined)
+const endedIn = remembered<Ended | undefined>(undefined)
 
 const offerHere = (app: App) => {
   const { fights, writing } = app.bide.state.value
@@ -66,13 +65,13 @@ function begin(app: App, kept: FightKept | undefined): void {
   const fresh: Looking = {
     fight: kept?.id ?? app.newId(),
     isNew: kept === undefined,
-    ends: later(nowHere().at, lookingFor),
+    ends: later(app.bide.now.value.at, lookingFor),
     bigThen: kept?.bigThen,
     bigNow: kept?.bigNow,
   }
   if (kept) for (const part of fightParts) boxOf(app, fresh, part).begin(textOf(kept, part))
-  looking.value = fresh
-  ended.value = undefined
+  lookingIn(app).value = fresh
+  endedIn(app).value = undefined
   app.router.go({ at: 'fight' })
 }
 
@@ -120,12 +119,13 @@ async function stop(app: App, here: Looking, over: boolean): Promise<void> {
   }
   for (const [, box] of boxes) box.type('')
   const due = kept && feltDue(app.bide.state.value.writing, app.bide.now.value)
-  ended.value = { kept, over, felt: due ? 'due' : undefined }
-  looking.value = undefined
+  endedIn(app).value = { kept, over, felt: due ? 'due' : undefined }
+  lookingIn(app).value = undefined
 }
 
 /** One looking back, or its end. By its address alone, with none begun, it is the list. */
 export function FightAt({ app }: { app: App }) {
+  const [looking, ended] = [lookingIn(app), endedIn(app)]
   const here = looking.value
   const now = app.bide.now.value
   const over = here !== undefined && now.at >= here.ends

@@ -1,4 +1,3 @@
-import '../look/guidance.css'
 import { partedBy } from '@bide/core/decision'
 import {
   type Around,

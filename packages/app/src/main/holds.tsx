@@ -1,4 +1,3 @@
-import { calendarFile } from '@bide/core/calendar'
 import { type Event, happened, holdId, type Trigger } from '@bide/core/event'
 import {
   changeWords,
@@ -16,13 +15,13 @@ import {
 } from '@bide/core/hold'
 import { markOf, type Place } from '@bide/core/patterns'
 import { Private, reveal } from '@bide/core/private'
-import { type Instant, instant, nextAt, type Span, span } from '@bide/core/time'
+import { instant, nextAt, type Span, span } from '@bide/core/time'
 import { regretDue, tally } from '@bide/core/today'
 import { helpsToWrite } from '@bide/core/warnings'
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { nowHere } from '../ports/clock.ts'
-import { canShare, copyWords, handCalendar, shareWords } from '../ports/device.ts'
+import { canShare, copyWords, shareWords } from '../ports/device.ts'
 import { Cooling } from '../screens/Cooling.tsx'
 import { Down } from '../screens/Down.tsx'
 import { Early } from '../screens/Early.tsx'
@@ -37,6 +36,7 @@ import { Wave } from '../screens/Wave.tsx'
 import { say } from '../words/say.ts'
 import { type App, modesHere, nightLineOf, partnerOf, record, settingsOf } from './app.ts'
 import { FrightensAt, foundIn, knownOf, markNow, pressesIn } from './arrives.tsx'
+import { toCalendar } from './calendar.ts'
 import { dropHold } from './drop.ts'
 import { cardOfHold } from './guidance.tsx'
 import { plansOf, someoneNow, theirAsk } from './space.tsx'
@@ -86,7 +86,7 @@ export function DownAt({ app, hold }: { app: App; hold: Hold }) {
       card={cardOfHold(app, hold)}
       visited={hold.kind === 'visit' ? lastVisitOf(app) : undefined}
       onChange={() => app.router.go({ at: 'longer', hold: hold.id })}
-      onCalendar={() => toCalendar(app, until)}
+      onCalendar={() => toCalendar(app, { title: say.hold.down.calendarTitle, on: until })}
       onWhy={whyOf(app)}
       onDont={() => void dropHold(app, hold)}
       onWave={() => app.router.go({ at: 'wave', hold: hold.id })}
@@ -98,12 +98,6 @@ export function DownAt({ app, hold }: { app: App; hold: Hold }) {
 
 /** The answer in three lines, once there is one. */
 const whyOf = ({ bide, router }: App) => bide.state.value.story?.agreed && (() => router.go({ at: 'why' }))
-
-function toCalendar(app: App, at: Instant): void {
-  handCalendar(
-    calendarFile({ uid: app.newId(), title: say.hold.down.calendarTitle, on: at, made: nowHere().at }),
-  )
-}
 
 export function WaveAt({ app, hold }: { app: App; hold: Hold | undefined }) {
   if (!hold)

@@ -1,4 +1,3 @@
-import '../look/lock.css'
 import { happened } from '@bide/core/event'
 import type { Settings } from '@bide/core/settings'
 import type { NewLock } from '@bide/vault/vault'

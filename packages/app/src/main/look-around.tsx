@@ -6,7 +6,7 @@ import { useMemo } from 'preact/hooks'
 import { LookAround } from '../screens/LookAround.tsx'
 import type { Box, Drafts } from '../state/drafts.ts'
 import type { Route } from '../state/route.ts'
-import type { App, Around } from './app.ts'
+import type { App, Around, Own } from './app.ts'
 
 type Refused = 'only-looking' | 'not-here' | undefined
 
@@ -19,22 +19,51 @@ const walked: ReadonlySet<Route['at']> = new Set([
   'ended-one',
   'hold',
   'longer',
+  'edit',
+  'rewrite',
+  'sent-there',
+  'wave',
   'early',
   'reread',
   'regret',
   'check-in',
   'look-again',
   'ask',
+  'ask-new',
+  'what-stays-open',
+  'people',
+  'legal',
   'contact',
+  'contact-log',
   'visits',
+  'reply',
+  'reply-let-go',
   'fights',
+  'fight',
   'decide',
+  'lean',
   'clear',
   'hold-on',
   'keep-waiting',
   'climb',
   'letting-go',
   'without-me',
+  'farewell',
+  'partings-things',
+  'partings-practical',
+  'partings-people',
+  'ending',
+  'guidance',
+  'card',
+])
+
+/** Pages of hers from which the way back is the menu: she has none, so it is her Today. */
+const backFromMenu: ReadonlySet<Route['at']> = new Set([
+  'ask',
+  'ask-new',
+  'what-stays-open',
+  'people',
+  'legal',
   'guidance',
   'card',
 ])
@@ -47,15 +76,16 @@ const unasked: ReadonlySet<EventType> = new Set(['hold-reread', 'hold-ripened', 
  * in which nothing can be typed, a record that takes nothing, and no vault at all. [Z4] Only Hide is the real one, and
  * the two doors, which leave her. [Z5]
  */
-export function LookAroundAt({ app, Place }: Around) {
-  const week = useSignal(1)
+export function LookAroundAt({ app, Place, begins }: Around) {
+  const week = useSignal(begins?.week ?? 1)
   const refused = useSignal<Refused>(undefined)
-  const route = useSignal<Route>({ at: 'today' })
+  const route = useSignal<Route>(begins?.route ?? { at: 'today' })
   const out = (to: Route) => app.router.go(to)
   const hasBegun = app.bide.state.value.seen > 0
   const leave = () => out({ at: hasBegun ? 'today' : 'cold' })
   const go = (to: Route) => {
-    if (to.at === 'menu') leave()
+    if (to.at === 'menu' && backFromMenu.has(route.value.at)) route.value = { at: 'today' }
+    else if (to.at === 'menu') leave()
     else if (to.at === 'write' || to.at === 'hurts') out(to)
     else if (walked.has(to.at)) route.value = to
     else refused.value = 'not-here'
@@ -93,7 +123,7 @@ export function LookAroundAt({ app, Place }: Around) {
 }
 
 function ruthsApp(
-  app: App,
+  app: Own,
   week: number,
   route: Signal<Route>,
   go: (to: Route) => void,
@@ -128,6 +158,7 @@ function ruthsApp(
     lookAround: app.lookAround,
     vault: { read: noVault, projection: noVault, merge: noVault },
     troubles: app.troubles,
+    onlyLooking: only,
     letGo: noVault,
     device: {
       kept: signal(true),

@@ -1,4 +1,3 @@
-import '../look/backup.css'
 import { writeEverything } from '@bide/core/everything'
 import { csvOf, tablesOf } from '@bide/core/tables'
 import { localOf } from '@bide/core/time'

@@ -1,3 +1,4 @@
+import '../look/later.css'
 import { mayGoOut } from '@bide/core/hold'
 import { useSignal } from '@preact/signals'
 import type { FunctionComponent } from 'preact'

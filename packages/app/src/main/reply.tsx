@@ -1,4 +1,3 @@
-import '../look/contact.css'
 import { standingAsk } from '@bide/core/ask'
 import { type Event, happened, holdId, type Purpose, type Until } from '@bide/core/event'
 import { cooling, endOf, mayGoOut } from '@bide/core/hold'
@@ -7,7 +6,6 @@ import { Private, reveal } from '@bide/core/private'
 import { allows } from '@bide/core/safety'
 import type { Moment } from '@bide/core/time'
 import { helpsToWrite } from '@bide/core/warnings'
-import { signal } from '@preact/signals'
 import { nowHere } from '../ports/clock.ts'
 import { askToKeep } from '../ports/device.ts'
 import { NeedNotAnswer } from '../screens/NeedNotAnswer.tsx'
@@ -16,11 +14,15 @@ import { say } from '../words/say.ts'
 import { ahead, fullDayOf } from '../words/when.ts'
 import { type App, modesHere, partnerOf, record, settingsOf } from './app.ts'
 import { logContact } from './contact.tsx'
+import { remembered } from './remembered.ts'
 import { warnedHere } from './warned.tsx'
 import { become, keptBy, typing } from './write.tsx'
 
 /** How an answer is sorted, and how long it waits. Kept in memory: they are two taps, the words are not. */
-const sorted = signal<{ purpose: Purpose | undefined; wait: Wait }>({ purpose: undefined, wait: 'usual' })
+const sortedIn = remembered<{ purpose: Purpose | undefined; wait: Wait }>({
+  purpose: undefined,
+  wait: 'usual',
+})
 
 /** Practical matters have their short way while one of their channels is open [Y4]. */
 function isShort({ bide }: App): boolean {
@@ -54,6 +56,7 @@ export function ReplyAt({ app }: { app: App }) {
   const { drafts, router, bide } = app
   const theirs = drafts.box('reply-theirs')
   const answer = drafts.box('reply')
+  const sorted = sortedIn(app)
   const { purpose, wait } = sorted.value
   const now = bide.now.value
   const done = () => {
@@ -115,7 +118,7 @@ export function ReplyAt({ app }: { app: App }) {
 /** The answer as a hold; with their words put in, it answers them and begins nothing [Y5]. */
 function putDown(app: App, hold: ReturnType<typeof holdId>, until: Until): Event[] {
   const now = nowHere()
-  const { purpose } = sorted.value
+  const { purpose } = sortedIn(app).value
   const words = new Private(app.drafts.box('reply').text.value)
   const answers = app.drafts.box('reply-theirs').text.value.trim() !== ''
   return [

@@ -1,4 +1,3 @@
-import '../look/safety.css'
 import { standingAsks } from '@bide/core/ask'
 import { happened, type OrderLimits, orderLimits, type SaidBy } from '@bide/core/event'
 import type { Hold } from '@bide/core/hold'

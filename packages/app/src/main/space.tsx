@@ -1,5 +1,4 @@
 import { standingAsk } from '@bide/core/ask'
-import { calendarFile } from '@bide/core/calendar'
 import { decided, partedBy } from '@bide/core/decision'
 import { type EventOf, happened, type SetUpStep } from '@bide/core/event'
 import { daysGiven, isOpenChannel, legalDatesAhead, lookAgainOn, nextSetUp, startOf } from '@bide/core/plan'
@@ -8,7 +7,7 @@ import { allows } from '@bide/core/safety'
 import { isByDay } from '@bide/core/settings'
 import { instantOf, localOf } from '@bide/core/time'
 import { nowHere } from '../ports/clock.ts'
-import { handCalendar, isInstalled } from '../ports/device.ts'
+import { isInstalled } from '../ports/device.ts'
 import { Ask, AskHistory, type Telling } from '../screens/Ask.tsx'
 import { IfThen } from '../screens/IfThen.tsx'
 import { LegalDates } from '../screens/LegalDates.tsx'
@@ -19,6 +18,7 @@ import { type Space, WhatStaysOpen } from '../screens/WhatStaysOpen.tsx'
 import { say } from '../words/say.ts'
 import { dayOf } from '../words/when.ts'
 import { type App, isNight, modesHere, partnerOf, record, settingsOf } from './app.ts'
+import { toCalendar } from './calendar.ts'
 
 type PlanSet = Omit<EventOf<'plan-set'>, 'type' | 'at' | 'zone'>
 
@@ -114,11 +114,7 @@ export function WhatStaysOpenAt({ app }: { app: App }) {
       closedByAsk={strict === 'no-contact' || strict === 'legal-order'}
       usOpen={isOpenChannel(state, 'us', now)}
       night={isNight(app)}
-      onCalendar={(on) =>
-        handCalendar(
-          calendarFile({ uid: app.newId(), title: say.ask.open.calendarTitle, on, made: nowHere().at }),
-        )
-      }
+      onCalendar={(on) => toCalendar(app, { title: say.ask.open.calendarTitle, on })}
       onKeep={(space) => void keep(space)}
       onSkip={onSkip}
       skip={skip}
@@ -228,18 +224,15 @@ export function LegalDatesAt({ app }: { app: App }) {
       }}
       onCalendar={(id) => {
         const date = dates.find((each) => each.id === id)
-        const here = nowHere()
         if (!date) return
         const { on, minute } = date
-        handCalendar(
-          calendarFile({
-            uid: date.id,
-            title: say.ask.legal.calendarTitle,
-            on: minute === undefined ? on : instantOf(on, Math.floor(minute / 60), minute % 60, here.zone),
-            made: here.at,
-            early: true,
-          }),
-        )
+        const { zone } = nowHere()
+        toCalendar(app, {
+          uid: date.id,
+          title: say.ask.legal.calendarTitle,
+          on: minute === undefined ? on : instantOf(on, Math.floor(minute / 60), minute % 60, zone),
+          early: true,
+        })
       }}
       onDrop={(date) => void record(app, happened('legal-date-dropped', nowHere(), { date }))}
       onBack={() => app.router.go({ at: 'menu' })}

@@ -1,4 +1,3 @@
-import '../look/backup.css'
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { engine, roomHere } from '../ports/about-here.ts'

@@ -1,4 +1,3 @@
-import '../look/contact.css'
 import { visitAverages } from '@bide/core/insight/visits'
 import { reveal } from '@bide/core/private'
 import { around, visitsOf } from '@bide/core/visits'

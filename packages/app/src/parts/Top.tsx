@@ -11,10 +11,11 @@ type Props = {
 
 /** The line over every screen. Hide is always its last word, at the same corner. */
 export function Top({ left: own, middle: of, onHide }: Props) {
-  const { name } = useContext(LabelsOf)
+  const { name, places } = useContext(LabelsOf)
   const around = useContext(AroundOf)
   const isMain = around !== undefined && typeof own === 'object' && !own.back
-  const left = isMain ? { ...around.leave, back: true } : own
+  const toMenu = around !== undefined && typeof own === 'object' && own.label === around.menu
+  const left = isMain ? { ...around.leave, back: true } : toMenu ? { ...own, label: places.today } : own
   const middle = isMain ? around.week : of
   return (
     <header class={middle === undefined ? 'top' : 'top three'}>

@@ -5,6 +5,8 @@ import { createContext } from 'preact'
 export type Around = {
   /** Where the menu stands otherwise. */
   readonly leave: { readonly label: string; readonly onGo: () => void }
+  /** What the way back to the menu is called elsewhere: here it leads to Today. */
+  readonly menu: string
   /** Which of the weeks it is, where the day stands otherwise. */
   readonly week: string
   /** Under Today. */

@@ -3,7 +3,7 @@ import type { Partner } from '@bide/core/settings'
 import type { Moment } from '@bide/core/time'
 import type { ComponentChildren } from 'preact'
 import type { Place } from '../parts/labels.ts'
-import { Page } from '../parts/Page.tsx'
+import { Column, Page } from '../parts/Page.tsx'
 import { Quiet } from '../parts/Quiet.tsx'
 import { Row, Rows } from '../parts/Row.tsx'
 import { Title } from '../parts/Title.tsx'
@@ -46,41 +46,46 @@ export function Contact(props: Props) {
       onPlace={props.onPlace}
       onMenu={props.onMenu}
       doors={{ onHurts, onReach }}
+      width="two"
     >
-      <div class="between contact-head">
-        <Title>{text.title}</Title>
-        <Quiet onGo={props.onLog}>{text.log}</Quiet>
-      </div>
-      {(props.onReply || props.visits) && (
-        <Rows>
-          {props.onReply && (
-            <Row label={say.hold.write.reply(partner)} note={say.reply.rowNote} onGo={props.onReply} />
-          )}
-          {props.visits && (
-            <Row
-              label={text.visits.row}
-              note={text.visits.rowNote(props.visits.count)}
-              onGo={props.visits.onGo}
-            />
-          )}
-        </Rows>
-      )}
-      {props.seen}
-      {waiting.length > 0 && (
-        <div class="card">
-          <h2>{text.list.waiting}</h2>
-          {waiting.slice(0, 3).map((contact) => (
-            <div class="between waiting" key={contact.id}>
-              <span class="row-label">
-                {text.what('me', contact.way, partner)}
-                <small>{shortDay(contact, now)}</small>
-              </span>
-              <Quiet onGo={() => props.onAnswered(contact.id)}>{text.list.theyAnswered(partner)}</Quiet>
-            </div>
-          ))}
+      <Column>
+        <div class="between contact-head">
+          <Title>{text.title}</Title>
+          <Quiet onGo={props.onLog}>{text.log}</Quiet>
         </div>
-      )}
-      <ContactList {...props.list} />
+        {(props.onReply || props.visits) && (
+          <Rows>
+            {props.onReply && (
+              <Row label={say.hold.write.reply(partner)} note={say.reply.rowNote} onGo={props.onReply} />
+            )}
+            {props.visits && (
+              <Row
+                label={text.visits.row}
+                note={text.visits.rowNote(props.visits.count)}
+                onGo={props.visits.onGo}
+              />
+            )}
+          </Rows>
+        )}
+        {props.seen}
+      </Column>
+      <Column>
+        {waiting.length > 0 && (
+          <div class="card">
+            <h2>{text.list.waiting}</h2>
+            {waiting.slice(0, 3).map((contact) => (
+              <div class="between waiting" key={contact.id}>
+                <span class="row-label">
+                  {text.what('me', contact.way, partner)}
+                  <small>{shortDay(contact, now)}</small>
+                </span>
+                <Quiet onGo={() => props.onAnswered(contact.id)}>{text.list.theyAnswered(partner)}</Quiet>
+              </div>
+            ))}
+          </div>
+        )}
+        <ContactList {...props.list} />
+      </Column>
     </Page>
   )
 }

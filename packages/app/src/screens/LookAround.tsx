@@ -32,6 +32,7 @@ export function LookAround({ week, weeks, refused, isToday, children, onWeek, on
   const id = useId()
   const around = {
     leave: { label: words.leave, onGo: onLeave },
+    menu: say.places.menu.title,
     week: words.week(week, weeks),
     steps: (
       <Quiets>

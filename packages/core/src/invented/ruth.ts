@@ -360,6 +360,7 @@ function setUp(): readonly Event[] {
     }),
     told('plan-set', first, { children: true, home: true, money: true }),
     told('set-up-skipped', first, { step: 'lock' }),
+    told('set-up-skipped', first, { step: 'story' }),
     ...answered(monday),
     told('person-set', monday, {
       person: 'ann',

@@ -9,7 +9,7 @@ const are = (n: number) => (n === 1 ? 'is' : 'are')
 export const fights = {
   title: 'What we fought about',
   lede: 'How big it was, how big it is, and what each of you did. Never who was right.',
-  back: 'Record',
+  back: 'All of them',
   none: 'Nothing is here yet.',
   row: (n: number) =>
     n === 0 ? 'Nothing yet.' : `${upper(number(n))} ${n === 1 ? 'thing' : 'things'}, then and now.`,
