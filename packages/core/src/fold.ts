@@ -3,7 +3,7 @@ import { type Climb, noClimb, onClimb } from './climb.ts'
 import { answered, type Contact, changedTo, logged, type PickedDay } from './contact.ts'
 import { type Deciding, noDeciding, onDeciding } from './deciding.ts'
 import type { Event, EventOf, HoldId, Horizon, Skippable } from './event.ts'
-import type { Ending, Hold } from './hold.ts'
+import { type Ending, fresh, type Hold } from './hold.ts'
 import type { Pattern } from './patterns.ts'
 import { type Felt, type Fight, keptFight } from './perspective.ts'
 import type { IfThen, LegalDate, LookedAgain, Person, Plan } from './plan.ts'
@@ -379,25 +379,7 @@ const agreed = ({ type: _type, zone: _zone, story: _story, ...told }: EventOf<'s
 function putDown(state: State, event: EventOf<'hold-put-down'>): void {
   state.lastUrge = event.at
   if (state.holds.has(event.hold)) return
-  state.holds.set(event.hold, {
-    id: event.hold,
-    kind: event.kind,
-    purpose: event.purpose,
-    putDown: { at: event.at, zone: event.zone },
-    words: event.words,
-    until: event.until,
-    trigger: undefined,
-    guess: undefined,
-    urges: [],
-    ripened: undefined,
-    reread: [],
-    different: undefined,
-    harmless: false,
-    answers: false,
-    silenced: [],
-    ending: undefined,
-    regret: {},
-  })
+  state.holds.set(event.hold, fresh(event))
 }
 
 function changeSetting(state: State, event: EventOf<'setting-changed'>): void {

@@ -73,6 +73,27 @@ type Regret = {
 }
 type Answered = { readonly answer: RegretAnswer; readonly at: Instant }
 
+/** One that was just put down, before anything happened to it. */
+export const fresh = (event: Omit<EventOf<'hold-put-down'>, 'type'>): Hold => ({
+  id: event.hold,
+  kind: event.kind,
+  purpose: event.purpose,
+  putDown: { at: event.at, zone: event.zone },
+  words: event.words,
+  until: event.until,
+  trigger: undefined,
+  guess: undefined,
+  urges: [],
+  ripened: undefined,
+  reread: [],
+  different: undefined,
+  harmless: false,
+  answers: false,
+  silenced: [],
+  ending: undefined,
+  regret: {},
+})
+
 /** Where a hold stands at a moment: in one state, and never in two [H1]. */
 export type Standing =
   | { readonly state: 'waiting'; readonly until: Instant }

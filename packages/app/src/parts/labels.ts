@@ -23,6 +23,15 @@ export type LockKind = 'device' | 'passphrase' | 'passkey'
 
 export type Place = 'today' | 'record' | 'decide'
 
+/** The ways out of a main screen: its places, the menu, Hide, and the two doors. */
+export type Ways = {
+  onPlace: (place: Place) => void
+  onMenu: () => void
+  onHide: () => void
+  onHurts: () => void
+  onReach: () => void
+}
+
 /** Something that can be gone to: its words and what a tap does. `back` draws the small arrow before it. */
 export type Way = { label: string; onGo: () => void; back?: boolean }
 

@@ -3,7 +3,7 @@ import type { Partner } from '@bide/core/settings'
 import type { Day, Moment } from '@bide/core/time'
 import { useState } from 'preact/hooks'
 import { Link } from '../parts/Link.tsx'
-import type { Place } from '../parts/labels.ts'
+import type { Ways } from '../parts/labels.ts'
 import { OneLine } from '../parts/OneLine.tsx'
 import { Page } from '../parts/Page.tsx'
 import { Quiet, Quiets } from '../parts/Quiet.tsx'
@@ -11,20 +11,13 @@ import { Title } from '../parts/Title.tsx'
 import { Top } from '../parts/Top.tsx'
 import { say } from '../words/say.ts'
 import { fullDayOf } from '../words/when.ts'
-import { he, moment, nothing, they } from './invented-evening.ts'
+import { he, moment, nothing, noWays, they } from './invented-evening.ts'
 
 /** What they did: when, which way, about what. */
 export type Opener = { readonly on: Day; readonly way: Way; readonly about: Topic | undefined }
 
-type Ways = {
-  onBack: () => void
-  onPlace: (place: Place) => void
-  onMenu: () => void
-  onHide: () => void
-  onHurts: () => void
-  onReach: () => void
-}
-type Props = Ways & {
+type Out = Ways & { onBack: () => void }
+type Props = Out & {
   now: Moment
   partner: Partner
   step: ClimbStep
@@ -42,7 +35,7 @@ type Props = Ways & {
   onDown: (to: ClimbStep) => void
 }
 
-const page = ({ onBack, onHide, onPlace, onMenu, onHurts, onReach }: Ways) =>
+const page = ({ onBack, onHide, onPlace, onMenu, onHurts, onReach }: Out) =>
   ({
     top: <Top left={{ label: say.decide.back, back: true, onGo: onBack }} onHide={onHide} />,
     place: 'decide',
@@ -160,7 +153,7 @@ function Different({ different, differentDraft, onDifferentDraft, onDifferent }:
 }
 
 /** Steps stay shut until the two questions on safety are answered. [M6] */
-export function ClimbShut(props: Ways & { onQuestions: () => void }) {
+export function ClimbShut(props: Out & { onQuestions: () => void }) {
   const words = say.climb
   return (
     <Page {...page(props)}>
@@ -171,14 +164,7 @@ export function ClimbShut(props: Ways & { onQuestions: () => void }) {
   )
 }
 
-const ways: Ways = {
-  onBack: nothing,
-  onPlace: nothing,
-  onMenu: nothing,
-  onHide: nothing,
-  onHurts: nothing,
-  onReach: nothing,
-}
+const ways: Out = { ...noWays, onBack: nothing }
 const car: Opener = { on: '2026-11-21', way: 'message', about: 'practical' }
 const face: Props = {
   ...ways,

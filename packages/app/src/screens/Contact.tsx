@@ -2,7 +2,7 @@ import type { Contact as Touch } from '@bide/core/contact'
 import type { Partner } from '@bide/core/settings'
 import type { Moment } from '@bide/core/time'
 import type { ComponentChildren } from 'preact'
-import type { Place } from '../parts/labels.ts'
+import type { Ways } from '../parts/labels.ts'
 import { Column, Page } from '../parts/Page.tsx'
 import { Quiet } from '../parts/Quiet.tsx'
 import { Row, Rows } from '../parts/Row.tsx'
@@ -11,9 +11,9 @@ import { Top } from '../parts/Top.tsx'
 import { say } from '../words/say.ts'
 import { shortDay } from '../words/when.ts'
 import { ContactList } from './ContactList.tsx'
-import { he, moment, nothing, they } from './invented-evening.ts'
+import { he, moment, nothing, noWays, they } from './invented-evening.ts'
 
-type Props = {
+type Props = Ways & {
   now: Moment
   partner: Partner
   /** What is seen in them, once a week; or why nothing is. */
@@ -28,11 +28,6 @@ type Props = {
   visits: { count: number; onGo: () => void } | undefined
   onAnswered: (id: string) => void
   onBack: () => void
-  onPlace: (place: Place) => void
-  onMenu: () => void
-  onHide: () => void
-  onHurts: () => void
-  onReach: () => void
 }
 
 /** What was logged, what waits for an answer, and, once a week, what can be seen in it. [N7] */
@@ -138,11 +133,7 @@ const face: Props = {
   visits: { count: 1, onGo: nothing },
   onAnswered: nothing,
   onBack: nothing,
-  onPlace: nothing,
-  onMenu: nothing,
-  onHide: nothing,
-  onHurts: nothing,
-  onReach: nothing,
+  ...noWays,
 }
 const Says = ({ what }: { what: 'questions' | 'shut' }) => <p class="soft">{say.contact.seen[what]}</p>
 const none = { ...list, contacts: [], changed: 0, dropped: 0 }

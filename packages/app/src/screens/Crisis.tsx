@@ -5,7 +5,7 @@ import { Quiet, Quiets } from '../parts/Quiet.tsx'
 import { Sheet } from '../parts/Sheet.tsx'
 import { say } from '../words/say.ts'
 import { wordsOf } from './HelpLines.tsx'
-import { nothing } from './invented-evening.ts'
+import { inventedHelp, nothing } from './invented-evening.ts'
 import { linkTo, type Someone } from './ReachSomeone.tsx'
 import { faces as writeFaces } from './Write.tsx'
 
@@ -128,19 +128,14 @@ function Lines({ region }: { region: HelpRegion }) {
 }
 
 const anyPhone: HelpLine = { label: '', number: '112', how: 'call', href: 'tel:112' }
-const place: HelpRegion = {
-  id: 'uk',
-  name: 'the United Kingdom',
-  when: 'Free, day and night, in the United Kingdom',
-  lines: [
-    { label: 'Samaritans', number: '116 123', how: 'call', href: 'tel:116123' },
-    { label: 'SHOUT', number: '85258', how: 'text', href: 'sms:85258?body=SHOUT' },
-  ],
-  emergency: { ...anyPhone, number: '999', href: 'tel:999' },
-  seen: 'An invented page, 24 November 2026',
+const noLine = { ...inventedHelp, when: '', lines: [], emergency: anyPhone }
+const face: Props = {
+  why: 'heard',
+  here: inventedHelp,
+  others: [inventedHelp],
+  onNotNow: nothing,
+  onHide: nothing,
 }
-const noLine = { ...place, when: '', lines: [], emergency: anyPhone }
-const face: Props = { why: 'heard', here: place, others: [place], onNotNow: nothing, onHide: nothing }
 function OverWords({ children }: { children: ComponentChildren }) {
   return (
     <>
@@ -162,7 +157,11 @@ export const faces = {
   ),
   elsewhere: (
     <OverWords>
-      <Crisis {...face} begin="elsewhere" others={[place, { ...place, id: 'ie', name: 'Ireland' }]} />
+      <Crisis
+        {...face}
+        begin="elsewhere"
+        others={[inventedHelp, { ...inventedHelp, id: 'ie', name: 'Ireland' }]}
+      />
     </OverWords>
   ),
   'no line known': (

@@ -6,7 +6,7 @@ import { addDays, type Day, localOf, type Moment } from '@bide/core/time'
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { Link } from '../parts/Link.tsx'
-import type { Place } from '../parts/labels.ts'
+import type { Ways } from '../parts/labels.ts'
 import { OneLine } from '../parts/OneLine.tsx'
 import { Column, Page } from '../parts/Page.tsx'
 import { Quiet } from '../parts/Quiet.tsx'
@@ -15,14 +15,14 @@ import { Title } from '../parts/Title.tsx'
 import { Top } from '../parts/Top.tsx'
 import { say } from '../words/say.ts'
 import { ahead, dayOf, fullDayOf } from '../words/when.ts'
-import { he, invented, moment, nothing, they } from './invented-evening.ts'
+import { he, invented, moment, nothing, noWays, they } from './invented-evening.ts'
 import { Leaned, type LeanShown } from './Leaned.tsx'
 import { WouldChange, type WouldChanging } from './WouldChange.tsx'
 
 /** The last time it was asked how clear it feels, and how many of the four were answered with yes. */
 export type ClearShown = { readonly yes: number; readonly on: Day }
 
-type Props = WouldChanging & {
+type Props = Ways & WouldChanging & {
   now: Moment
   partner: Partner
   /** The question in the person's own words; `undefined`: in Bide's. */
@@ -54,11 +54,6 @@ type Props = WouldChanging & {
   onClear: () => void
   /** `undefined`: a mode keeps its page shut. */
   onLookAgain: (() => void) | undefined
-  onPlace: (place: Place) => void
-  onMenu: () => void
-  onHide: () => void
-  onHurts: () => void
-  onReach: () => void
 }
 
 /** The open question: no date that Bide sets, three ways of one size, and what was kept of it so far. [O5] */
@@ -272,11 +267,7 @@ const face: Props = {
   onLean: nothing,
   onClear: nothing,
   onLookAgain: nothing,
-  onPlace: nothing,
-  onMenu: nothing,
-  onHide: nothing,
-  onHurts: nothing,
-  onReach: nothing,
+  ...noWays,
 }
 export const faces = {
   'nothing kept': (

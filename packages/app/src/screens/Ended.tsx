@@ -3,7 +3,7 @@ import { noTally, type Tally } from '@bide/core/fold'
 import { type Hold, standing } from '@bide/core/hold'
 import type { Partner } from '@bide/core/settings'
 import { addDays, hour, type Instant, later, type Moment } from '@bide/core/time'
-import type { Place } from '../parts/labels.ts'
+import type { Ways } from '../parts/labels.ts'
 import { Many } from '../parts/Many.tsx'
 import { Page } from '../parts/Page.tsx'
 import { Title } from '../parts/Title.tsx'
@@ -11,9 +11,10 @@ import { Top } from '../parts/Top.tsx'
 import type { Ended as HowItEnded } from '../words/en/places.ts'
 import { say } from '../words/say.ts'
 import { shortDay } from '../words/when.ts'
+import { nothing, noWays } from './invented-evening.ts'
 import { heldAt, moment } from './invented-holds.ts'
 
-type Props = {
+type Props = Ways & {
   /** Newest first. */
   all: readonly Hold[]
   tally: Tally
@@ -21,11 +22,6 @@ type Props = {
   partner: Partner
   onOpen: (hold: HoldId) => void
   onBack: () => void
-  onPlace: (place: Place) => void
-  onMenu: () => void
-  onHide: () => void
-  onHurts: () => void
-  onReach: () => void
 }
 
 /** Those that have ended, by day, with how. The words stay folded. */
@@ -87,17 +83,12 @@ export function endingOf(hold: Hold, now: Moment): { how: HowItEnded; at: Instan
   }
 }
 
-const nothing = () => {}
 const still = {
   now: moment('2026-11-24', 18, 40),
   partner: { pronoun: 'he', name: '' },
   onOpen: nothing,
   onBack: nothing,
-  onPlace: nothing,
-  onMenu: nothing,
-  onHide: nothing,
-  onHurts: nothing,
-  onReach: nothing,
+  ...noWays,
 } as const
 
 function ended(

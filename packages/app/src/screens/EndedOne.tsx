@@ -4,7 +4,7 @@ import { day as aDay, between, type Instant, instant, later, type Moment, times 
 import type { ComponentChildren } from 'preact'
 import { Folded } from '../parts/Folded.tsx'
 import { Link } from '../parts/Link.tsx'
-import type { Place } from '../parts/labels.ts'
+import type { Ways } from '../parts/labels.ts'
 import { Page } from '../parts/Page.tsx'
 import { Row, Rows } from '../parts/Row.tsx'
 import { Title } from '../parts/Title.tsx'
@@ -12,10 +12,11 @@ import { Top } from '../parts/Top.tsx'
 import { say } from '../words/say.ts'
 import { clock, day, shortDay, shortDayAndTime } from '../words/when.ts'
 import { endingOf } from './Ended.tsx'
+import { nothing, noWays } from './invented-evening.ts'
 import { at, heldAt, moment } from './invented-holds.ts'
 import { UrgePicture } from './UrgePicture.tsx'
 
-type Props = {
+type Props = Ways & {
   hold: Hold
   now: Moment
   /** When "glad or sorry" will be asked next, and whether that is the last time; `undefined`: never again. */
@@ -23,11 +24,6 @@ type Props = {
   onDoNotAsk: () => void
   onSentAfterAll: () => void
   onBack: () => void
-  onPlace: (place: Place) => void
-  onMenu: () => void
-  onHide: () => void
-  onHurts: () => void
-  onReach: () => void
 }
 
 /** One that has ended: what happened to it, line by line, and its words folded. Nothing brings it up by itself. */
@@ -213,18 +209,13 @@ function shortWhen(at: Instant, hold: Hold, now: Moment): string {
   return between(hold.putDown.at, at) < times(3, aDay) ? shortDayAndTime(then) : shortDay(then, now)
 }
 
-const nothing = () => {}
 const still = {
   now: moment('2026-11-24', 18, 40),
   willAsk: undefined,
   onDoNotAsk: nothing,
   onSentAfterAll: nothing,
   onBack: nothing,
-  onPlace: nothing,
-  onMenu: nothing,
-  onHide: nothing,
-  onHurts: nothing,
-  onReach: nothing,
+  ...noWays,
 }
 const dropped: Hold = {
   ...heldAt('2026-11-18', 23, 26),

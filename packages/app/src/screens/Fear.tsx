@@ -1,7 +1,7 @@
 import type { Day, Moment } from '@bide/core/time'
 import type { ComponentChildren } from 'preact'
 import { Link } from '../parts/Link.tsx'
-import { LabelsOf, labels, type Place } from '../parts/labels.ts'
+import { LabelsOf, labels, type Ways } from '../parts/labels.ts'
 import { Column, Page } from '../parts/Page.tsx'
 import { Row, Rows } from '../parts/Row.tsx'
 import { Title } from '../parts/Title.tsx'
@@ -10,12 +10,12 @@ import { say } from '../words/say.ts'
 import { fullDayOf, inDays } from '../words/when.ts'
 import type { HelpLine } from './Crisis.tsx'
 import { wordsOf } from './HelpLines.tsx'
-import { moment, nothing } from './invented-evening.ts'
+import { moment, nothing, noWays } from './invented-evening.ts'
 
 /** The line that stands first: whom it is for and when it is answered, as its own page says. */
 export type First = { readonly line: HelpLine; readonly note: string }
 
-type Props = {
+type Props = Ways & {
   now: Moment
   /** `undefined`: none was seen for this region; then the directory stands first. */
   first: First
@@ -35,11 +35,6 @@ type Props = {
   onKept: () => void
   onLegal: () => void
   onSomeoneLooks: () => void
-  onPlace: (place: Place) => void
-  onMenu: () => void
-  onHide: () => void
-  onHurts: () => void
-  onReach: () => void
 }
 
 /**
@@ -139,11 +134,7 @@ const face: Props = {
   onKept: nothing,
   onLegal: nothing,
   onSomeoneLooks: nothing,
-  onPlace: nothing,
-  onMenu: nothing,
-  onHide: nothing,
-  onHurts: nothing,
-  onReach: nothing,
+  ...noWays,
 }
 
 /** With the second door as it is where someone is afraid. */

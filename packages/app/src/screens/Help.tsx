@@ -5,6 +5,7 @@ import { Top } from '../parts/Top.tsx'
 import { say } from '../words/say.ts'
 import type { HelpRegion } from './Crisis.tsx'
 import { wordsOf } from './HelpLines.tsx'
+import { inventedHelp, nothing } from './invented-evening.ts'
 
 type Props = {
   /** The person's own region, and the others. */
@@ -75,30 +76,18 @@ function Lines({ region }: { region: HelpRegion }) {
   )
 }
 
-const nothing = () => {}
-const somewhere: HelpRegion = {
-  id: 'gb',
-  name: 'The United Kingdom',
-  when: 'Free, day and night',
-  lines: [
-    { label: 'Samaritans', number: '116 123', how: 'call', href: 'tel:116123' },
-    { label: 'SHOUT', number: '85258', how: 'text', href: 'sms:85258?body=SHOUT' },
-  ],
-  emergency: { label: '', number: '999', how: 'call', href: 'tel:999' },
-  seen: 'An invented page, 24 November 2026',
-}
 const still = { back: 'Menu', onRegion: nothing, onBack: nothing, onHide: nothing }
 
 export const faces = {
   'one region and two others': (
     <Help
       {...still}
-      here={somewhere}
+      here={inventedHelp}
       others={[
-        { ...somewhere, id: 'ie', name: 'Ireland' },
-        { ...somewhere, id: 'xx', name: 'Anywhere else', lines: [], emergency: undefined },
+        { ...inventedHelp, id: 'ie', name: 'Ireland' },
+        { ...inventedHelp, id: 'xx', name: 'Anywhere else', lines: [], emergency: undefined },
       ]}
     />
   ),
-  'no line known': <Help {...still} here={{ ...somewhere, when: '', lines: [] }} others={[]} />,
+  'no line known': <Help {...still} here={{ ...inventedHelp, when: '', lines: [] }} others={[]} />,
 }

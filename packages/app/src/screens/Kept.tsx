@@ -4,7 +4,7 @@ import { reveal } from '@bide/core/private'
 import type { Partner } from '@bide/core/settings'
 import type { Moment } from '@bide/core/time'
 import { Folded } from '../parts/Folded.tsx'
-import type { Place } from '../parts/labels.ts'
+import type { Ways } from '../parts/labels.ts'
 import { Page } from '../parts/Page.tsx'
 import { Reach } from '../parts/Reach.tsx'
 import { Row, Rows } from '../parts/Row.tsx'
@@ -17,7 +17,7 @@ import { heldAt, moment } from './invented-holds.ts'
 /** In stop mode, words that do not go out; where someone is afraid, words and nothing else. */
 export type Why = 'stop' | 'fear'
 
-type RecordProps = {
+type RecordProps = Ways & {
   why: Why
   kept: number
   neverSent: number
@@ -25,11 +25,6 @@ type RecordProps = {
   onContact: () => void
   onNeverSent: () => void
   onNotes: () => void
-  onPlace: (place: Place) => void
-  onMenu: () => void
-  onHide: () => void
-  onHurts: () => void
-  onReach: () => void
 }
 
 /** Record where nothing goes out: what was written, by what it is. [G7] [G8] */

@@ -3,20 +3,20 @@ import type { PartingList } from '@bide/core/event'
 import type { Partner } from '@bide/core/settings'
 import type { Moment } from '@bide/core/time'
 import { Link } from '../parts/Link.tsx'
-import type { Place } from '../parts/labels.ts'
+import type { Ways } from '../parts/labels.ts'
 import { Page } from '../parts/Page.tsx'
 import { Step, StepSaid, Steps } from '../parts/Steps.tsx'
 import { Title } from '../parts/Title.tsx'
 import { Top } from '../parts/Top.tsx'
 import { say } from '../words/say.ts'
 import { ahead } from '../words/when.ts'
-import { he, invented, moment, nothing, they } from './invented-evening.ts'
+import { he, invented, moment, nothing, noWays, they } from './invented-evening.ts'
 import { Deciding } from './OneWay.tsx'
 
 /** Where a path leads from here. */
 export type PathTo = PartingList | 'farewell' | 'ending' | 'without-me'
 
-type Props = {
+type Props = Ways & {
   now: Moment
   partner: Partner
   decided: Decided | undefined
@@ -32,11 +32,6 @@ type Props = {
   onDecide: () => void
   onUndo: () => void
   onBack: () => void
-  onPlace: (place: Place) => void
-  onMenu: () => void
-  onHide: () => void
-  onHurts: () => void
-  onReach: () => void
 }
 
 /** The whole path of letting go: to be read before it is chosen, and walked in any order after. [O10] [O11] */
@@ -124,11 +119,7 @@ const face: Props = {
   onDecide: nothing,
   onUndo: nothing,
   onBack: nothing,
-  onPlace: nothing,
-  onMenu: nothing,
-  onHide: nothing,
-  onHurts: nothing,
-  onReach: nothing,
+  ...noWays,
 }
 const longName = /* @__PURE__ */ 'Wilhelmina '.repeat(6)
 const chosen = /* @__PURE__ */ invented(

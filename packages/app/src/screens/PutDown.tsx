@@ -1,20 +1,21 @@
 import type { HoldId } from '@bide/core/event'
 import { noTally } from '@bide/core/fold'
-import { type Hold, standing } from '@bide/core/hold'
+import { standing } from '@bide/core/hold'
 import type { Partner } from '@bide/core/settings'
 import type { Moment } from '@bide/core/time'
 import type { Today } from '@bide/core/today'
-import type { Place } from '../parts/labels.ts'
+import type { Ways } from '../parts/labels.ts'
 import { Page } from '../parts/Page.tsx'
-import { Quiet, Quiets } from '../parts/Quiet.tsx'
 import { Row, Rows } from '../parts/Row.tsx'
 import { Title } from '../parts/Title.tsx'
 import { Top } from '../parts/Top.tsx'
 import { say } from '../words/say.ts'
-import { ahead, past } from '../words/when.ts'
+import { ahead } from '../words/when.ts'
+import { nothing, noWays } from './invented-evening.ts'
 import { heldAt, moment } from './invented-holds.ts'
+import { ReadyCard } from './ReadyCard.tsx'
 
-type Props = {
+type Props = Ways & {
   held: Pick<Today, 'ready' | 'waiting' | 'tally'>
   /** How many the list of ended ones has. */
   ended: number
@@ -25,11 +26,6 @@ type Props = {
   onOpen: (hold: HoldId) => void
   onEnded: () => void
   onBack: () => void
-  onPlace: (place: Place) => void
-  onMenu: () => void
-  onHide: () => void
-  onHurts: () => void
-  onReach: () => void
 }
 
 /** All that was put down: what is ready, what still cools, and how the others ended, as counts. */
@@ -53,20 +49,6 @@ export function PutDown(props: Props) {
       <Cooling {...props} />
       <SoFar {...props} />
     </Page>
-  )
-}
-
-function ReadyCard({ hold, now, partner, onDrop, onReread }: Props & { hold: Hold }) {
-  const words = say.places.today
-  return (
-    <div class="card wash">
-      <h2>{words.ready}</h2>
-      <p class="small soft">{words.putDownAt(hold.kind, partner, past(hold.putDown, now))}</p>
-      <Quiets>
-        <Quiet onGo={() => onDrop(hold.id)}>{say.hold.dont(hold.kind)}</Quiet>
-        <Quiet onGo={() => onReread(hold.id)}>{words.reread}</Quiet>
-      </Quiets>
-    </div>
   )
 }
 
@@ -124,7 +106,6 @@ function SoFar({ held, ended, onEnded }: Props) {
   )
 }
 
-const nothing = () => {}
 const still = {
   now: moment('2026-11-24', 10, 5),
   partner: { pronoun: 'he', name: '' },
@@ -133,11 +114,7 @@ const still = {
   onOpen: nothing,
   onEnded: nothing,
   onBack: nothing,
-  onPlace: nothing,
-  onMenu: nothing,
-  onHide: nothing,
-  onHurts: nothing,
-  onReach: nothing,
+  ...noWays,
 } as const
 const lately = { ...noTally, notSent: 9, sent: 2 }
 const ripe = heldAt('2026-11-23', 23, 40)

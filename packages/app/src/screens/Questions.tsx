@@ -26,7 +26,7 @@ import { say } from '../words/say.ts'
 import { dayOf } from '../words/when.ts'
 import type { HelpRegion } from './Crisis.tsx'
 import { Line } from './HelpLines.tsx'
-import { he, moment, nothing, they } from './invented-evening.ts'
+import { he, inventedHelp, moment, nothing, they } from './invented-evening.ts'
 import { ReachSomeone, type Someone } from './ReachSomeone.tsx'
 
 /** What was said of an order or of a stop, beside the answer itself. All of it may be left out. */
@@ -311,21 +311,10 @@ const face: Props = {
   onHide: nothing,
 }
 const ann: Someone = { name: 'Ann', number: '02079460000', way: 'ring' }
-const help: HelpRegion = {
-  id: 'uk',
-  name: 'the United Kingdom',
-  when: 'Free, day and night, in the United Kingdom',
-  lines: [
-    { label: 'Samaritans', number: '116 123', how: 'call', href: 'tel:116123' },
-    { label: 'SHOUT', number: '85258', how: 'text', href: 'sms:85258?body=SHOUT' },
-  ],
-  emergency: { label: '', number: '999', how: 'call', href: 'tel:999' },
-  seen: 'An invented page, 24 November 2026',
-}
 const third: ThirdProps = {
   night: false,
   answered: undefined,
-  help,
+  help: inventedHelp,
   someone: ann,
   onDone: nothing,
   onSkip: nothing,

@@ -1,12 +1,13 @@
 import { BigRow } from '../parts/BigRow.tsx'
-import type { Place } from '../parts/labels.ts'
+import type { Ways } from '../parts/labels.ts'
 import { Page } from '../parts/Page.tsx'
 import { Rows } from '../parts/Row.tsx'
 import { Title } from '../parts/Title.tsx'
 import { Top } from '../parts/Top.tsx'
 import { say } from '../words/say.ts'
+import { nothing, noWays } from './invented-evening.ts'
 
-type Props = {
+type Props = Ways & {
   /** How many are ready to re-read, still cooling, and ended. */
   ready: number
   waiting: number
@@ -18,11 +19,6 @@ type Props = {
   onFights: () => void
   onPutDown: () => void
   onContact: () => void
-  onPlace: (place: Place) => void
-  onMenu: () => void
-  onHide: () => void
-  onHurts: () => void
-  onReach: () => void
 }
 
 /** What has been kept, by kind. A kind that does not exist yet has no row. */
@@ -76,18 +72,13 @@ function Standing({ ready, waiting, ended }: Pick<Props, 'ready' | 'waiting' | '
   )
 }
 
-const nothing = () => {}
 const still = {
   fights: 'Three things, then and now.',
   onFights: nothing,
   contact: 'Last: Saturday 21 November. He wrote.',
   onContact: nothing,
   onPutDown: nothing,
-  onPlace: nothing,
-  onMenu: nothing,
-  onHide: nothing,
-  onHurts: nothing,
-  onReach: nothing,
+  ...noWays,
 }
 
 export const faces = {

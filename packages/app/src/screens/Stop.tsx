@@ -3,7 +3,7 @@ import type { HurtLine } from '@bide/core/line'
 import type { Partner } from '@bide/core/settings'
 import type { Day, Moment } from '@bide/core/time'
 import type { ComponentChildren } from 'preact'
-import type { Place } from '../parts/labels.ts'
+import type { Ways } from '../parts/labels.ts'
 import { Column, Page } from '../parts/Page.tsx'
 import { Row, Rows } from '../parts/Row.tsx'
 import { Title } from '../parts/Title.tsx'
@@ -11,7 +11,7 @@ import { Top } from '../parts/Top.tsx'
 import { say } from '../words/say.ts'
 import { dayOf, fullDayOf, inDays, partOfDay } from '../words/when.ts'
 import { HurtPicture, HurtTable } from './HurtPicture.tsx'
-import { he, moment, nothing, they } from './invented-evening.ts'
+import { he, moment, nothing, noWays, they } from './invented-evening.ts'
 import { ReachSomeone, type Someone } from './ReachSomeone.tsx'
 import { Warned } from './Warned.tsx'
 
@@ -23,7 +23,7 @@ export type Stopped = {
   readonly ends: Day | undefined
 }
 
-type Props = {
+type Props = Ways & {
   now: Moment
   night: boolean
   partner: Partner
@@ -45,11 +45,6 @@ type Props = {
   onKept: () => void
   onCheckIn: () => void
   onTell: () => void
-  onPlace: (place: Place) => void
-  onMenu: () => void
-  onHide: () => void
-  onHurts: () => void
-  onReach: () => void
 }
 
 /** Today in stop mode: why nothing goes out, and what can be done instead. There is no way to a going ahead here. [G7] */
@@ -180,11 +175,7 @@ const face: Props = {
   onKept: nothing,
   onCheckIn: nothing,
   onTell: nothing,
-  onPlace: nothing,
-  onMenu: nothing,
-  onHide: nothing,
-  onHurts: nothing,
-  onReach: nothing,
+  ...noWays,
 }
 
 export const faces = {

@@ -9,9 +9,9 @@ import type { Due, Today as TodayShown } from '@bide/core/today'
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { Link } from '../parts/Link.tsx'
-import type { Place } from '../parts/labels.ts'
+import type { Ways } from '../parts/labels.ts'
 import { Column, Over, Page } from '../parts/Page.tsx'
-import { Quiet, Quiets } from '../parts/Quiet.tsx'
+import { Quiet } from '../parts/Quiet.tsx'
 import { Row, Rows } from '../parts/Row.tsx'
 import { Scale } from '../parts/Scale.tsx'
 import { Title } from '../parts/Title.tsx'
@@ -21,12 +21,14 @@ import { ahead, fullDayOf, inDays, justWhen, partOfDay, past, pastDay } from '..
 import { Aims } from './Aims.tsx'
 import { CardRow } from './CardRow.tsx'
 import { Frightening, HelpOnTop } from './HelpFirst.tsx'
+import { nothing, noWays } from './invented-evening.ts'
 import { heldAt } from './invented-holds.ts'
 import { QuestionRow } from './QuestionRow.tsx'
+import { ReadyCard } from './ReadyCard.tsx'
 import type { Kept } from './Storage.tsx'
 import { Warned } from './Warned.tsx'
 
-type Props = {
+type Props = Ways & {
   today: TodayShown
   now: Moment
   night: boolean
@@ -79,11 +81,6 @@ type Props = {
   onLog: () => void
   onStorage: () => void
   onUpdate: () => void
-  onPlace: (place: Place) => void
-  onMenu: () => void
-  onHide: () => void
-  onHurts: () => void
-  onReach: () => void
 }
 
 /** What the person did, what waits, and what is due: never what the other one did, and never a feed. [A23] */
@@ -227,21 +224,9 @@ function NothingToDo({ today, now, asked }: Props) {
   )
 }
 
-/** The hour of what waits or is ready, and never its words. */
-function Ready({ today, now, partner, onDrop, onReread }: Props) {
-  const words = say.places.today
+function Ready({ today, ...props }: Props) {
   const [first] = today.ready
-  if (!first) return null
-  return (
-    <div class="card wash">
-      <h2>{words.ready}</h2>
-      <p class="small soft">{words.putDownAt(first.kind, partner, past(first.putDown, now))}</p>
-      <Quiets>
-        <Quiet onGo={() => onDrop(first.id)}>{say.hold.dont(first.kind)}</Quiet>
-        <Quiet onGo={() => onReread(first.id)}>{words.reread}</Quiet>
-      </Quiets>
-    </div>
-  )
+  return first ? <ReadyCard hold={first} {...props} /> : null
 }
 
 function Waiting({ today, now, partner, onOpen, onPutDown }: Props) {
@@ -466,7 +451,6 @@ function Notices(props: Props) {
   )
 }
 
-const nothing = () => {}
 const morning: Moment = { at: instantOf('2026-11-24', 10, 5, 'Europe/London'), zone: 'Europe/London' }
 const evening: Moment = { at: instantOf('2026-11-24', 18, 40, 'Europe/London'), zone: 'Europe/London' }
 const lateNight: Moment = { at: instantOf('2026-11-24', 23, 52, 'Europe/London'), zone: 'Europe/London' }
@@ -525,11 +509,7 @@ const still = {
   backup: undefined,
   onBackup: nothing,
   onUpdate: nothing,
-  onPlace: nothing,
-  onMenu: nothing,
-  onHide: nothing,
-  onHurts: nothing,
-  onReach: nothing,
+  ...noWays,
 } as const
 const ripe = heldAt('2026-11-23', 23, 40)
 const cooling = heldAt('2026-11-24', 23, 40)

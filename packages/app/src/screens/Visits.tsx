@@ -1,17 +1,17 @@
 import type { Partner } from '@bide/core/settings'
 import { addDays, type Day, type Moment } from '@bide/core/time'
 import type { Visit as Kept, VisitAverages } from '@bide/core/visits'
-import type { Place } from '../parts/labels.ts'
+import type { Ways } from '../parts/labels.ts'
 import { Numbers, NumbersTable } from '../parts/Numbers.tsx'
 import { Page } from '../parts/Page.tsx'
 import { Title } from '../parts/Title.tsx'
 import { Top } from '../parts/Top.tsx'
 import { say } from '../words/say.ts'
 import { dayOf, fullDayOf } from '../words/when.ts'
-import { he, moment, nothing, they, words } from './invented-evening.ts'
+import { he, moment, nothing, noWays, they, words } from './invented-evening.ts'
 
 type Visit = Omit<Kept, 'line'> & { readonly line: string | undefined }
-type Props = {
+type Props = Ways & {
   now: Moment
   partner: Partner
   /** Newest first. */
@@ -20,11 +20,6 @@ type Props = {
   around: readonly { readonly days: number; readonly hurt: number }[]
   averages: VisitAverages | undefined
   onBack: () => void
-  onPlace: (place: Place) => void
-  onMenu: () => void
-  onHide: () => void
-  onHurts: () => void
-  onReach: () => void
 }
 
 /** The person’s own record of visits: the day before, that day, the day after. No average under five. [N15] */
@@ -205,11 +200,7 @@ const face: Props = {
   around: hurts,
   averages: undefined,
   onBack: nothing,
-  onPlace: nothing,
-  onMenu: nothing,
-  onHide: nothing,
-  onHurts: nothing,
-  onReach: nothing,
+  ...noWays,
 }
 const many = /* @__PURE__ */ Array.from(
   { length: 9 },

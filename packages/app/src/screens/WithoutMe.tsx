@@ -3,7 +3,7 @@ import type { Partner } from '@bide/core/settings'
 import type { Day, Moment } from '@bide/core/time'
 import { Chips } from '../parts/Chips.tsx'
 import { Link } from '../parts/Link.tsx'
-import type { Place } from '../parts/labels.ts'
+import type { Ways } from '../parts/labels.ts'
 import { Page } from '../parts/Page.tsx'
 import { Row, Rows } from '../parts/Row.tsx'
 import { Step, StepSaid, Steps } from '../parts/Steps.tsx'
@@ -11,11 +11,11 @@ import { Title } from '../parts/Title.tsx'
 import { Top } from '../parts/Top.tsx'
 import { say } from '../words/say.ts'
 import { fullDayOf, inDays } from '../words/when.ts'
-import { he, invented, moment, nothing, they } from './invented-evening.ts'
+import { he, invented, moment, nothing, noWays, they } from './invented-evening.ts'
 import type { PathTo } from './LettingGo.tsx'
 import { ReachSomeone, type Someone } from './ReachSomeone.tsx'
 
-type Props = {
+type Props = Ways & {
   now: Moment
   partner: Partner
   /** By what it showed; `undefined`: not told. */
@@ -28,11 +28,6 @@ type Props = {
   onPeople: () => void
   onGo: (to: Exclude<PathTo, 'without-me'>) => void
   onBack: () => void
-  onPlace: (place: Place) => void
-  onMenu: () => void
-  onHide: () => void
-  onHurts: () => void
-  onReach: () => void
 }
 
 /** When it was not the person's to decide. Nothing here asks them to agree with it. [O8] */
@@ -112,11 +107,7 @@ const face: Props = {
   onPeople: nothing,
   onGo: nothing,
   onBack: nothing,
-  onPlace: nothing,
-  onMenu: nothing,
-  onHide: nothing,
-  onHurts: nothing,
-  onReach: nothing,
+  ...noWays,
 }
 const wilhelmina = /* @__PURE__ */ invented(
   (): Someone => ({ name: 'Wilhelmina '.repeat(6), number: '020 7946 0000', way: 'ring' }),

@@ -1,5 +1,6 @@
 import type { Partner } from '@bide/core/settings'
 import { instantOf, type Moment } from '@bide/core/time'
+import type { HelpRegion } from './Crisis.tsx'
 
 /** What the faces of the hold screens show: Ruth’s last night, Monday 23 November 2026, in London. */
 
@@ -37,4 +38,27 @@ export const oddWords =
 /** What a face shows, made only where the gallery hangs it: called as pure, it is left out of the app that is served. [A30] */
 export const invented = <T>(make: () => T): T => make()
 
+/** Lines of a region, as a face shows them; what they dial is never dialled. */
+export const inventedHelp = /* @__PURE__ */ invented(
+  (): HelpRegion => ({
+    id: 'uk',
+    name: 'the United Kingdom',
+    when: 'Free, day and night, in the United Kingdom',
+    lines: [
+      { label: 'Samaritans', number: '116 123', how: 'call', href: 'tel:116123' },
+      { label: 'SHOUT', number: '85258', how: 'text', href: 'sms:85258?body=SHOUT' },
+    ],
+    emergency: { label: '', number: '999', how: 'call', href: 'tel:999' },
+    seen: 'An invented page, 24 November 2026',
+  }),
+)
+
 export const nothing = () => {}
+/** A face leads nowhere. */
+export const noWays = {
+  onPlace: nothing,
+  onMenu: nothing,
+  onHide: nothing,
+  onHurts: nothing,
+  onReach: nothing,
+}

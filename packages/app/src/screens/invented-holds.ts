@@ -1,5 +1,5 @@
 import { type HoldKind, holdId } from '@bide/core/event'
-import type { Hold } from '@bide/core/hold'
+import { fresh, type Hold } from '@bide/core/hold'
 import { Private } from '@bide/core/private'
 import { hour, type Instant, instantOf, later, type Moment, times } from '@bide/core/time'
 
@@ -18,23 +18,12 @@ export const moment = (date: string, hour: number, minute: number): Moment => ({
 export function heldAt(date: string, h: number, m: number, kind: HoldKind = 'message'): Hold {
   const putDown = moment(date, h, m)
   const until = later(putDown.at, times(kind === 'visit' ? 72 : 11, hour))
-  return {
-    id: holdId(`${date} ${h}:${m}`),
+  return fresh({
+    ...putDown,
+    hold: holdId(`${date} ${h}:${m}`),
     kind,
     purpose: undefined,
-    putDown,
     words: new Private(words),
     until: { by: 'instant', at: until },
-    trigger: undefined,
-    guess: undefined,
-    urges: [],
-    ripened: undefined,
-    reread: [],
-    different: undefined,
-    harmless: false,
-    answers: false,
-    silenced: [],
-    ending: undefined,
-    regret: {},
-  }
+  })
 }
