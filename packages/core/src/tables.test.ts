@@ -4,6 +4,7 @@ import frozen from './event.frozen.json' with { type: 'json' }
 import { writeEvent } from './event.ts'
 import { foldStored } from './everything.ts'
 import { ruthsLife } from './invented/ruth.ts'
+import { Private, reveal } from './private.ts'
 import { csvOf, type Table, tablesOf } from './tables.ts'
 
 /** RFC 4180, read letter by letter: another grammar than the one that writes it. */
@@ -62,6 +63,37 @@ test('[X4] [X5] any cells at all are read back, and none begins a formula', () =
           if (r === 0 || wordsOf(rows[r - 1] ?? [], n) !== undefined)
             expect(text).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/)
     }),
+  )
+})
+
+/** Every single value somewhere inside, as the text of a cell: what a table has to hold, whatever it is laid out like. */
+function values(of: unknown): string[] {
+  if (of === undefined || of === null) return []
+  if (of instanceof Private) return values(reveal(of))
+  // A thing that has its name in itself stands under it once.
+  if (of instanceof Map)
+    return [...of].flatMap(([id, each]) => (each?.id === id ? values(each) : [String(id), ...values(each)]))
+  if (of instanceof Set || Array.isArray(of)) return [...of].flatMap(values)
+  if (typeof of === 'object') return Object.values(of).flatMap(values)
+  return [typeof of === 'number' && of > 1e11 ? new Date(of).toISOString() : String(of)]
+}
+
+test('[X4] [X2] of any mixture of all there ever was, each value of the state is read back from the CSV as often as it is there', () => {
+  const samples = [...frozen.map((each) => JSON.stringify(each)), ...ruthsLife().map(writeEvent)]
+  fc.assert(
+    fc.property(fc.shuffledSubarray(samples, { maxLength: 120 }), (stored) => {
+      const state = foldStored(stored)
+      const { settled: _settled, missing: _missing, ...kept } = state
+      const left = new Map<string, number>()
+      for (const table of tablesOf(state, true))
+        for (const cell of read(csvOf(table)).slice(1).flat().map(plain))
+          left.set(cell, (left.get(cell) ?? 0) + 1)
+      for (const value of values(kept)) {
+        expect(left.get(value) ?? 0, value).toBeGreaterThan(0)
+        left.set(value, (left.get(value) ?? 0) - 1)
+      }
+    }),
+    { numRuns: 100 },
   )
 })
 
