@@ -45,6 +45,8 @@ export type Answers = {
   /** Answered, and nobody said when. */
   readonly unknown: number
 }
+/** One’s own calls since space began, as far as it was told of each whether it was taken. */
+export type Calls = { readonly all: number; readonly missed: number }
 /** From this day on, this share of them still waited. */
 type StillWaits = { readonly day: number; readonly waiting: number }
 
@@ -71,6 +73,7 @@ export type ContactSeen = {
     readonly since: Answers
     readonly verdict: Verdict
     readonly stillWaits: readonly StillWaits[]
+    readonly calls: Calls
   }
   readonly went: {
     readonly dots: readonly { readonly on: Day; readonly went: Went }[]

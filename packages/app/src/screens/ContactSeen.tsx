@@ -177,7 +177,7 @@ function InFour({ seen, partner }: Part) {
 
 function Answered({ seen, partner }: Part) {
   const text = say.contact.seen
-  const { before, since, verdict, stillWaits } = seen.answers
+  const { before, since, verdict, stillWaits, calls } = seen.answers
   const { withinDay, withinWeek, later, unknown, waiting, all } = since
   const known = ({ all: every, unknown: some }: Answers) => every - some
   return (
@@ -194,6 +194,7 @@ function Answered({ seen, partner }: Part) {
           {stillWaits.length > 0 && known(since) >= leastForPicture && (
             <Waits steps={stillWaits} all={known(since)} />
           )}
+          {calls.all > 0 && <p class="said">{text.calls(calls.all, calls.missed)}</p>}
           <p class="small soft">{text.waitsNote}</p>
         </>
       )}
@@ -412,6 +413,7 @@ const board: Seen = {
     since: { ...noAnswers, all: 2, waiting: 2 },
     verdict: { tooEarly: [{ what: 'days-since', n: 4 }] },
     stillWaits: [],
+    calls: { all: 1, missed: 1 },
   },
   went: {
     dots,
@@ -448,6 +450,7 @@ const years: Seen = {
     since: { all: 900, withinDay: 300, withinWeek: 250, later: 100, waiting: 200, unknown: 50 },
     verdict: 'fewer',
     stillWaits: waits,
+    calls: { all: 240, missed: 131 },
   },
   went: { ...board.went, laterHigher: { low: 0.42, high: 0.71 } },
 }

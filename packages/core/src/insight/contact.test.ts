@@ -155,6 +155,26 @@ describe('what is seen in contact', () => {
     expect(answers.stillWaits.at(-1)?.waiting).toBeGreaterThan(0)
   })
 
+  test('[N13] a call that was not taken is missed, also where they rang back; one of which nothing was told is neither', () => {
+    const rung = told(3, { way: 'call', went: 'no-answer-yet' })
+    const back = happened('contact-answered', on(4), { contact: rung.contact, when: on(4).at, went: 1 })
+    const { answers } = seen(
+      [
+        rung,
+        back,
+        told(5, { way: 'call', went: 'no-answer-yet' }),
+        told(6, { way: 'call', went: -1 }),
+        told(7, { way: 'call' }),
+        told(8, { way: 'call', went: 0, begun: 'them' }),
+        told(9, { way: 'call', went: 'no-answer-yet', about: 'practical' }),
+        told(10, { went: 'no-answer-yet' }),
+      ],
+      23,
+    )
+    expect(answers.calls).toEqual({ all: 3, missed: 2 })
+    expect(seen([told(5, { went: 0 })], 23).answers.calls).toEqual({ all: 0, missed: 0 })
+  })
+
   test('[N13] answers within a day have a verdict of their own, by the same rules', () => {
     const asked = (from: number, to: number, prompt: boolean): Event[] =>
       Array.from({ length: (to - from) * 2 }, (_, i) => from * 7 + i * 3.5 + 0.1).flatMap((days) => {

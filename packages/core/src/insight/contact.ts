@@ -2,6 +2,7 @@ import { type Contact, contactsOf, type PickedDay, standsApart, type Touched, we
 import type {
   Answers,
   Began,
+  Calls,
   ContactSeen,
   InFourWeeks,
   Missing,
@@ -85,6 +86,7 @@ export function contactSeen(known: Known, now: Moment): ContactSeen {
           .filter(({ period }) => period === 'since')
           .map(({ waited }) => waited),
       ).map(({ day, waiting }) => ({ day, waiting })),
+      calls: callsIn(since),
     },
     went: wentSeen(look),
     apart: {
@@ -267,6 +269,19 @@ function answersOf(look: Look, period: Period): Answers {
     waiting: all.filter(({ waited, isKnown }) => !waited.ended && isKnown).length,
     unknown: all.filter(({ isKnown }) => !isKnown).length,
   }
+}
+
+/**
+ * One’s own calls: missed is one that had no answer when it was written down, also where they rang back later [N13]. One of
+ * which nothing was told is not counted.
+ */
+function callsIn(since: readonly Placed[]): Calls {
+  const told = since.filter(
+    ({ begun, way, reply }) => begun === 'me' && way === 'call' && reply !== undefined,
+  )
+  const isMissed = ({ reply, logged }: Placed) =>
+    reply === 'waiting' || (reply !== undefined && reply.told > logged)
+  return { all: told.length, missed: told.filter(isMissed).length }
 }
 
 /** What was answered within a day, before and since; one that is younger than a day says nothing yet. */

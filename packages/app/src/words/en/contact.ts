@@ -170,6 +170,12 @@ export const contact = {
       if (said.length === 0) return `Of ${all}, none has an answer so far.`
       return `Of ${all}: ${said.join(', ')}.${still}`
     },
+    calls: (all: number, missed: number): string => {
+      if (all === 1)
+        return missed === 1 ? 'You called once. It was not taken.' : 'You called once. It was taken.'
+      const was = missed === 1 ? 'One was' : `${upper(number(missed))} were`
+      return `You called ${number(all)} times. ${missed === 0 ? 'None was missed' : `${was} not taken`}.`
+    },
     waitsPicture: (all: number) => `How many of ${all} still waited, day by day`,
     waitsNote: 'A wait that goes on is no answer yet, and it is no no. There are many reasons for silence.',
     afterDays: (n: number) => (n === 0 ? 'the same day' : n === 1 ? 'after a day' : `after ${n} days`),
