@@ -33,3 +33,16 @@ test('[A31] the app and the gallery draw by one order of styles, and no page bri
   const there = readdirSync(join(src, 'look')).filter((name) => name.endsWith('.css'))
   expect([...sheets].sort()).toEqual(there.map((name) => name.replace('.css', '')).sort())
 })
+
+test('[A31] no class is drawn by two sheets, as if each were alone', () => {
+  const drawn = new Map<string, string>()
+  const twice: string[] = []
+  // At the left edge: what stands in a condition or under another class is meant for that.
+  for (const sheet of readdirSync(join(src, 'look')).filter((name) => name.endsWith('.css')))
+    for (const [, name = ''] of read(`look/${sheet}`).matchAll(/^\.([\w-]+)(?= \{|,\n)/gm)) {
+      const before = drawn.get(name)
+      if (before !== undefined && before !== sheet) twice.push(`.${name}: ${before} and ${sheet}`)
+      drawn.set(name, sheet)
+    }
+  expect(twice).toEqual([])
+})

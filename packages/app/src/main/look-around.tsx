@@ -10,7 +10,10 @@ import type { App, Around, Own } from './app.ts'
 
 type Refused = 'only-looking' | 'not-here' | undefined
 
-/** Where her weeks lead. Pages that only set something, and those that hand something over, are not part of the walk. */
+/**
+ * Where her weeks lead. Pages that set something for Bide as a whole and those that hand something over are not part of the walk,
+ * nor are the safety questions: an answer given there would look as if it counted.
+ */
 const walked: ReadonlySet<Route['at']> = new Set([
   'today',
   'record',

@@ -45,7 +45,12 @@ export function Fights(props: Props) {
   const words = say.fights
   return (
     <Page
-      top={<Top left={{ label: words.back, onGo: props.onBack, back: true }} onHide={props.onHide} />}
+      top={
+        <Top
+          left={{ label: say.places.record.title, onGo: props.onBack, back: true }}
+          onHide={props.onHide}
+        />
+      }
       place="record"
       onPlace={props.onPlace}
       onMenu={props.onMenu}
@@ -154,7 +159,7 @@ const inset = 8
 function Pair({ what, bigThen, bigNow }: { what: string; bigThen: number; bigNow: number }) {
   const x = (big: number) => inset + (big / 10) * (wide - 2 * inset)
   return (
-    <div class="pair">
+    <div class="fight-pair">
       <p class="small">{what}</p>
       <svg
         viewBox={`0 0 ${wide} 22`}

@@ -104,7 +104,7 @@ function Around({ on, now, around }: Pick<Props, 'now' | 'around'> & { on: Day }
         <span class="small soft">{text.dots}</span>
       </div>
       <svg
-        class="went around"
+        class="went visit-days"
         viewBox={`0 0 ${wide} ${high}`}
         role="img"
         aria-label={text.picture(dayOf(on, now))}
