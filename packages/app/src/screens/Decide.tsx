@@ -22,39 +22,40 @@ import { WouldChange, type WouldChanging } from './WouldChange.tsx'
 /** The last time it was asked how clear it feels, and how many of the four were answered with yes. */
 export type ClearShown = { readonly yes: number; readonly on: Day }
 
-type Props = Ways & WouldChanging & {
-  now: Moment
-  partner: Partner
-  /** The question in the person's own words; `undefined`: in Bide's. */
-  question: string | undefined
-  questionDraft: string
-  onQuestionDraft: (words: string) => void
-  onQuestion: () => void
-  decided: Decided | undefined
-  withoutMe: WithoutMe | undefined
-  /** Where they have leaned, oldest first; the last one is left out while it is hidden [O2]. */
-  leaned: readonly LeanShown[]
-  isHidden: boolean
-  /** What there is to say of it; `undefined` while the last one is hidden. */
-  held: Held | undefined
-  swung: Day | undefined
-  /** Once it is over nothing here asks: not where they lean, how clear it is, nor whether to wait. [O8] [O10] */
-  asks: boolean
-  /** A leaning may be kept now; else from that day. */
-  nextLeaning: Day | undefined
-  lookAgain: Day | 'no-date' | undefined
-  clear: ClearShown | undefined
-  clearDue: boolean
-  /** What stands under the rest, such as the present step. */
-  more: ComponentChildren
-  onWay: (way: DoorOut) => void
-  onWithoutMe: () => void
-  onUndo: () => void
-  onLean: () => void
-  onClear: () => void
-  /** `undefined`: a mode keeps its page shut. */
-  onLookAgain: (() => void) | undefined
-}
+type Props = Ways &
+  WouldChanging & {
+    now: Moment
+    partner: Partner
+    /** The question in the person's own words; `undefined`: in Bide's. */
+    question: string | undefined
+    questionDraft: string
+    onQuestionDraft: (words: string) => void
+    onQuestion: () => void
+    decided: Decided | undefined
+    withoutMe: WithoutMe | undefined
+    /** Where they have leaned, oldest first; the last one is left out while it is hidden [O2]. */
+    leaned: readonly LeanShown[]
+    isHidden: boolean
+    /** What there is to say of it; `undefined` while the last one is hidden. */
+    held: Held | undefined
+    swung: Day | undefined
+    /** Once it is over nothing here asks: not where they lean, how clear it is, nor whether to wait. [O8] [O10] */
+    asks: boolean
+    /** A leaning may be kept now; else from that day. */
+    nextLeaning: Day | undefined
+    lookAgain: Day | 'no-date' | undefined
+    clear: ClearShown | undefined
+    clearDue: boolean
+    /** What stands under the rest, such as the present step. */
+    more: ComponentChildren
+    onWay: (way: DoorOut) => void
+    onWithoutMe: () => void
+    onUndo: () => void
+    onLean: () => void
+    onClear: () => void
+    /** `undefined`: a mode keeps its page shut. */
+    onLookAgain: (() => void) | undefined
+  }
 
 /** The open question: no date that Bide sets, three ways of one size, and what was kept of it so far. [O5] */
 export function Decide(props: Props) {
