@@ -148,7 +148,7 @@ export const safety = {
     silent: (keys: string) => `In danger now. If you cannot speak on a mobile, press ${keys} when told.`,
     advice:
       'Better not to face anyone with it alone. If someone sees this phone or your accounts, do not change them all at once: ask the helpline first. Calls stay in this phone’s list. A safer phone is one that nobody else has held.',
-    limitsToo: 'The order limits you too. Nothing goes out from here; talk to a lawyer.',
+    limitsToo: 'You are to keep away as well. Nothing goes out from here; talk to a lawyer.',
     notes: 'Private notes',
     notesNote: 'What happened, and when. Left out of every report.',
     date: (inDays: string) => `${upper(inDays)}. Tell a lawyer that you have been afraid.`,
