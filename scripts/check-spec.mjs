@@ -1,4 +1,9 @@
-/** Every rule of docs/spec.md is named by a test, and every citation names a rule that is there. */
+/**
+ * Every rule of docs/spec.md is named by a test, and every citation names a rule that is there; and each test that
+ * SECURITY.md leans on is there, and names what it is said to show.
+ */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { codeUnder, isTest, nodes, parsed, place, read } from './files.mjs'
 import { sayAlone } from './say.mjs'
 
@@ -28,6 +33,22 @@ const stringsIn = (program) =>
     ({ type, value }) => type === 'TemplateElement' || (type === 'Literal' && typeof value === 'string'),
   )
 
+/** What SECURITY.md says a test shows, and no such test names. */
+function unshown(base, all) {
+  if (!existsSync(join(base, 'SECURITY.md'))) return []
+  const named = [
+    ...read(base, 'SECURITY.md').matchAll(/`([\w.-]+\.(?:spec|test)[\w.]*)`((?: \[[A-Z]{1,2}\d+\])+)/g),
+  ]
+  return named.flatMap(([, file, rules]) =>
+    [...rules.matchAll(cited)]
+      .map((found) => found[1])
+      .filter(
+        (rule) => !all.some((one) => one.rule === rule && one.by === 'test' && one.at.includes(`/${file}`)),
+      )
+      .map((rule) => `SECURITY.md says that ${file} shows ${rule}, and no test in it names that.`),
+  )
+}
+
 export function faults(base) {
   const { rules, twice } = rulesIn(read(base, 'docs/spec.md'))
   const all = codeUnder(base, ours).flatMap((path) => citations(base, path))
@@ -37,9 +58,14 @@ export function faults(base) {
     ...all
       .filter(({ rule }) => !rules.has(rule))
       .map(({ rule, at }) => `${at} cites ${rule}, which is no rule.`),
+    ...unshown(base, all),
     ...[...rules].filter((rule) => !tested.has(rule)).map((rule) => `No test names the rule ${rule}.`),
   ]
 }
 
-export const check = { name: 'spec', fine: 'Every rule has its test, and every citation its rule.', faults }
+export const check = {
+  name: 'spec',
+  fine: 'Every rule has its test, every citation its rule, and what shows security is there.',
+  faults,
+}
 await sayAlone(import.meta.url, check)

@@ -107,6 +107,19 @@ describe('spec', () => {
     ],
     ['a comment on no rule', { 'packages/core/src/b.ts': `\n// see ${cite('Z1, Z8')}\n` }, 'b.ts:2 cites Z8'],
     [
+      'a page on security that leans on a test that is not there',
+      { 'SECURITY.md': `| thief | \`b.test.ts\` ${cite('Z1')} |\n` },
+      'b.test.ts shows Z1',
+    ],
+    [
+      'the same, of a test that shows something else',
+      {
+        'SECURITY.md': `| thief | \`b.test.ts\` ${cite('Z1')} ${cite('Z2')} |\n`,
+        'packages/core/src/b.test.ts': `test('${cite('Z1')} holds')\n`,
+      },
+      'b.test.ts shows Z2',
+    ],
+    [
       'a number given twice',
       { 'docs/spec.md': `${whole['docs/spec.md']}- **Z2** Twice.\n` },
       'gives the number Z2 twice',

@@ -274,6 +274,8 @@ test('[N15] M9: a visit that is put down shows how the day after the last one wa
   await tap(page, /^The day after your last visit it was 9/)
   await expect(heading(page, 'The day after, it was 9.')).toBeVisible()
   await expect(page.getByText('You went to him on Saturday 21 November.', { exact: false })).toBeVisible()
+  // The two questions are open still, and an average is a trend.
+  await expect(page.getByText('No average under five', { exact: false })).toHaveCount(0)
   await tap(page, 'Contact')
   await expect(heading(page, 'It is down.')).toBeVisible()
 })

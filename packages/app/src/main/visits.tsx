@@ -1,10 +1,11 @@
 import { visitAverages } from '@bide/core/insight/visits'
 import { reveal } from '@bide/core/private'
+import { allows } from '@bide/core/safety'
 import { around, visitsOf } from '@bide/core/visits'
 import { signal } from '@preact/signals'
 import { Visits } from '../screens/Visits.tsx'
 import type { Route } from '../state/route.ts'
-import { type App, partnerOf } from './app.ts'
+import { type App, modesHere, partnerOf } from './app.ts'
 import { ways } from './ways.ts'
 
 /** Where the page was opened, so that its way back leads there. */
@@ -32,13 +33,15 @@ export function lastVisitOf(app: App) {
 export function VisitsAt({ app }: { app: App }) {
   const visits = allVisits(app)
   const latest = visits[0]
+  const withAverages = allows(modesHere(app), 'trends')
   return (
     <Visits
       now={app.bide.now.value}
       partner={partnerOf(app)}
       visits={visits.map(({ line, ...visit }) => ({ ...visit, line: line && reveal(line) }))}
       around={latest ? around(latest.on, app.bide.state.value.checkIns) : []}
-      averages={visitAverages(visits)}
+      averages={withAverages ? visitAverages(visits) : undefined}
+      withAverages={withAverages}
       {...ways(app)}
       onBack={() => app.router.go(from.value)}
     />

@@ -58,10 +58,15 @@ function dropDatabase(name: string): Promise<void> {
 /** The origin's own files. Bide keeps none; a browser that has no such thing has nothing to delete. */
 async function dropFiles(): Promise<void> {
   const root = await navigator.storage?.getDirectory?.()
-  if (!root || !('keys' in root)) return
+  await Promise.all((await fileNames()).map((name) => root.removeEntry(name, { recursive: true })))
+}
+
+async function fileNames(): Promise<readonly string[]> {
+  const root = await navigator.storage?.getDirectory?.().catch(() => undefined)
+  if (!root || !('keys' in root)) return []
   const names: string[] = []
   for await (const name of root.keys() as AsyncIterable<string>) names.push(name)
-  await Promise.all(names.map((name) => root.removeEntry(name, { recursive: true })))
+  return names
 }
 
 function dropStorages(): void {
@@ -77,11 +82,12 @@ function dropCookies(): void {
 
 async function isEmpty(): Promise<boolean> {
   const listed = indexedDB.databases !== undefined
-  const [databases, names, registrations] = await Promise.all([
+  const [databases, names, registrations, files] = await Promise.all([
     listed ? databaseNames() : [],
     'caches' in window ? caches.keys() : [],
     navigator.serviceWorker?.getRegistrations() ?? [],
+    fileNames(),
   ])
   const kept = localStorage.length + sessionStorage.length + document.cookie.length
-  return databases.length + names.length + registrations.length + kept === 0
+  return databases.length + names.length + registrations.length + files.length + kept === 0
 }

@@ -35,6 +35,7 @@ export function Hours({ wakingMinute, dayFrom, dayTo, onChange, onBack, onHide }
         <p class="small soft">{words.dayNote}</p>
       </fieldset>
       <p class="small soft">{words.kept}</p>
+      <p class="small soft">{words.silent}</p>
     </Page>
   )
 }

@@ -19,6 +19,8 @@ type Props = Ways & {
   /** Hurt around the latest, by the distance of each day from it. */
   around: readonly { readonly days: number; readonly hurt: number }[]
   averages: VisitAverages | undefined
+  /** Averages are trends, and shut where those are: then each visit stands for itself alone. [G4] */
+  withAverages: boolean
   onBack: () => void
 }
 
@@ -152,7 +154,7 @@ const averagesIn = ({ before, that, after }: NonNullable<Props['averages']>) => 
 ]
 const answered = ({ before, after }: Visit) => before !== undefined && after !== undefined
 
-function Every({ now, visits, averages }: Props) {
+function Every({ now, visits, averages, withAverages }: Props) {
   const text = say.contact.visits
   return (
     <div class="stack">
@@ -172,11 +174,13 @@ function Every({ now, visits, averages }: Props) {
           ]}
         />
       </div>
-      <p class="small soft">
-        {averages
-          ? text.change(oneDecimal(averages.change.low), oneDecimal(averages.change.high))
-          : text.noAverage(5 - visits.filter(answered).length)}
-      </p>
+      {withAverages && (
+        <p class="small soft">
+          {averages
+            ? text.change(oneDecimal(averages.change.low), oneDecimal(averages.change.high))
+            : text.noAverage(5 - visits.filter(answered).length)}
+        </p>
+      )}
     </div>
   )
 }
@@ -199,6 +203,7 @@ const face: Props = {
   visits: [first],
   around: hurts,
   averages: undefined,
+  withAverages: true,
   onBack: nothing,
   ...noWays,
 }
@@ -225,6 +230,7 @@ export const faces = {
       averages={{ n: 9, before: 6.8, that: undefined, after: 7.9, change: { low: -0.2, high: 2.4 } }}
     />
   ),
+  'nine visits, where trends are shut': <Visits {...face} visits={many} withAverages={false} />,
   'three visits, no average': <Visits {...face} visits={three} />,
   none: <Visits {...face} visits={[]} />,
 }

@@ -292,6 +292,8 @@ export const places = {
     to: 'to',
     dayNote: 'Bide asks its questions between these two, and none outside them.',
     kept: 'What waits already keeps its own hour.',
+    silent:
+      'Nothing rings. What is ready stands on Today, and an hour can be put into your own calendar, which may ring.',
   },
   storage: {
     title: 'Storage',
