@@ -13,7 +13,6 @@ import { findBrowser } from './browser.mjs'
 import { root } from './files.mjs'
 
 const folder = join(root, 'docs/screens')
-const boards = 'today-hold-wave-reread'
 const words =
   'I know you said you need space but please please just talk to me, if you don’t answer I’m coming over'
 const night = '2026-11-23T23:40:00Z'
@@ -27,45 +26,45 @@ const ways = {
   'desk-dark': { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1, colorScheme: 'dark' },
 }
 
-/** What is pictured, in the order of the walk, and the board it was drawn on. */
+/** What is pictured, in the order of the walk. */
 const pictures = {
-  'cold-start': ['The very first start', 'first-evening'],
-  'today-night': ['Today, at night', 'edges'],
-  'someone-looks': ['Does someone else look at this phone?', 'safety-more'],
-  hold: ['The hold being written', boards],
-  crisis: ['The crisis panel', 'care'],
-  down: ['It is down', boards],
-  wave: ['The wave', 'holds-wave'],
-  cooling: ['One that cools', 'holds-wave'],
-  longer: ['Longer', 'holds-wave'],
-  early: ['Going ahead early', 'holds-wave'],
-  'sent-there': ['Sent anyway, there', 'holds-wave'],
-  'today-waiting': ['Today, while it waits', 'edges'],
-  regret: ['The day-after question', 'holds-wave'],
-  'today-ready': ['Today, with one to re-read', boards],
-  menu: ['Menu', 'answer-lock'],
-  help: ['Help near you', 'care'],
-  hurts: ['It hurts', 'hurts'],
-  record: ['Record', 'hurts'],
-  'put-down': ['Put down', 'holds-wave'],
-  ended: ['Ended', 'holds-wave'],
-  'ended-one': ['One that ended', 'holds-wave'],
-  arrives: ['How it arrives', boards],
-  'arrives-below': ['How it arrives, further down', boards],
-  'go-ahead': ['Go ahead', 'holds-wave'],
-  'today-nothing': ['Nothing to do today', 'edges'],
-  contact: ['Contact', 'story-contact-lookback-decide'],
-  'log-contact': ['A contact is logged', 'contact-reply'],
-  decide: ['Decide', 'story-contact-lookback-decide'],
-  'letting-go': ['Letting go', 'decide-climb'],
-  climb: ['The present step', 'decide-climb'],
-  fights: ['What we fought about', 'decide-climb'],
-  guidance: ['Guidance', 'care'],
-  'look-around': ['Look around first', 'edges'],
-  story: ['What happened', 'story-contact-lookback-decide'],
-  'story-timeline': ['What was read in it', 'story-contact-lookback-decide'],
-  'story-where': ['Where the two stand', 'story-contact-lookback-decide'],
-  answer: ['The answer', 'answer-whole'],
+  'cold-start': 'The very first start',
+  'today-night': 'Today, at night',
+  'someone-looks': 'Does someone else look at this phone?',
+  hold: 'The hold being written',
+  crisis: 'The crisis panel',
+  down: 'It is down',
+  wave: 'The wave',
+  cooling: 'One that cools',
+  longer: 'Longer',
+  early: 'Going ahead early',
+  'sent-there': 'Sent anyway, there',
+  'today-waiting': 'Today, while it waits',
+  regret: 'The day-after question',
+  'today-ready': 'Today, with one to re-read',
+  menu: 'Menu',
+  help: 'Help near you',
+  hurts: 'It hurts',
+  record: 'Record',
+  'put-down': 'Put down',
+  ended: 'Ended',
+  'ended-one': 'One that ended',
+  arrives: 'How it arrives',
+  'arrives-below': 'How it arrives, further down',
+  'go-ahead': 'Go ahead',
+  'today-nothing': 'Nothing to do today',
+  contact: 'Contact',
+  'log-contact': 'A contact is logged',
+  decide: 'Decide',
+  'letting-go': 'Letting go',
+  climb: 'The present step',
+  fights: 'What we fought about',
+  guidance: 'Guidance',
+  'look-around': 'Look around first',
+  story: 'What happened',
+  'story-timeline': 'What was read in it',
+  'story-where': 'Where the two stand',
+  answer: 'The answer',
 }
 
 /** A person at the page: finds by the words that stand there, and waits for what comes. */
@@ -286,12 +285,11 @@ function together(names, from, to) {
 }
 
 function page() {
-  const shown = Object.entries(pictures).map(([name, [title, board]]) => {
+  const shown = Object.entries(pictures).map(([name, title]) => {
     const one = (way, width) => `<img src="${name}.${way}.png" width="${width}" alt="${title}, ${way}">`
-    return `## ${title}\n\nDrawn on the board \`${board}\`.\n\n${[
-      one('phone-light', 260),
-      one('phone-dark', 260),
-    ].join(' ')}\n\n${[one('desk-light', 400), one('desk-dark', 400)].join(' ')}\n`
+    return `## ${title}\n\n${[one('phone-light', 260), one('phone-dark', 260)].join(
+      ' ',
+    )}\n\n${[one('desk-light', 400), one('desk-dark', 400)].join(' ')}\n`
   })
   return `# The screens
 
