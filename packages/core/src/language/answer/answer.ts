@@ -6,15 +6,19 @@ import { type Case, caseOf, type Way } from './case.ts'
 import { holds } from './condition.ts'
 import { last, night, unknown } from './ending.ts'
 import type { Facts } from './facts.ts'
+import type { Letter } from './letter.ts'
+import { lettersLeft } from './letters-left.ts'
+import { lettersOther } from './letters-other.ts'
 import { type Line, lineOf } from './line.ts'
 import { hits, shapes } from './meet.ts'
+import { noticed } from './notice.ts'
 import type { Piece } from './piece.ts'
 import { type QuestionId, questions } from './question.ts'
 import { replies } from './replies.ts'
 import * as safe from './safety.ts'
 import { toFriend, toThem } from './say.ts'
 import { seen } from './see.ts'
-import { fill } from './speak.ts'
+import { fill, weave } from './speak.ts'
 import { errands } from './week.ts'
 
 type Section = {
@@ -54,6 +58,7 @@ const headings = {
   seen: 'What stands out',
   say: 'Words you can use',
   week: 'This week',
+  next: 'The next weeks',
   tonight: 'Tonight',
   today: 'Today',
   unknown: 'What nobody can know',
@@ -67,6 +72,32 @@ function questionOf({ way, tags, slots }: Case): string {
   // A page of safety says nothing of anyone's return, in its headings too.
   const silent = id === 'come-back' && !['left', 'mine', 'near', 'back'].includes(way)
   return fill(questions[silent ? 'what-do' : (id ?? 'what-do')], slots) ?? questions['what-do']
+}
+
+const letters: readonly Letter[] = [...lettersLeft, ...lettersOther]
+
+/** A whole letter where one was written for this situation: few headings, one line of thought. */
+function letterPlan(made: Case, asked: string, id: QuestionId): readonly Plan[] | undefined {
+  const fits = letters.filter(({ when }) => holds(when, made.tags))
+  const exact = fits.find(({ asks }) => holds(asks, made.tags))
+  const whole = exact ?? fits[0]
+  if (whole === undefined) return undefined
+  const heading: Partial<Record<SectionId, string>> = {
+    answer: asked,
+    say: headings.say,
+    week: made.tags.has('d:tonight') ? headings.tonight : headings.next,
+  }
+  const order = ['meet', 'answer', 'seen', 'say', 'week', 'unknown', 'close'] as const
+  return order.map((part) => ({
+    id: part,
+    heading: heading[part] ?? '',
+    from:
+      part === 'answer' && exact === undefined
+        ? [one(replies[id])]
+        : whole.paragraphs
+            .filter((each) => each.part === part)
+            .map(({ pieces, spare }): Wanted => ({ pieces, take: 1, spare })),
+  }))
 }
 
 function planOf(made: Case): readonly Plan[] {
@@ -148,9 +179,12 @@ function planOf(made: Case): readonly Plan[] {
         { id: 'close', heading: '', from: [one(nothing.people), one(night)] },
       ]
     }
-    default:
+    default: {
+      const whole = letterPlan(made, asked, id ?? 'what-do')
+      const urgent: Plan = { id: 'urgent', heading: '', from: [one(safe.seenCrisis), one(safe.theirDanger)] }
+      if (whole) return [urgent, ...whole]
       return [
-        { id: 'urgent', heading: '', from: [one(safe.seenCrisis), one(safe.theirDanger)] },
+        urgent,
         {
           id: 'meet',
           heading: '',
@@ -165,7 +199,11 @@ function planOf(made: Case): readonly Plan[] {
           ],
         },
         { id: 'answer', heading: asked, from: [one(replies[id ?? 'what-do'])] },
-        { id: 'seen', heading: headings.seen, from: [one(seen), some(seen, 1, 4), some(seen, 2, 9)] },
+        {
+          id: 'seen',
+          heading: headings.seen,
+          from: [some(noticed, 1, 4), one(seen), some(seen, 1, 5), some(seen, 1, 9)],
+        },
         { id: 'say', heading: headings.say, from: [one(toThem), some(toFriend, 1, 7)] },
         {
           id: 'week',
@@ -176,6 +214,7 @@ function planOf(made: Case): readonly Plan[] {
         { id: 'unknown', heading: headings.unknown, from: [some(unknown, 1, 2)] },
         { id: 'close', heading: '', from: [one(night), one(last)] },
       ]
+    }
   }
 }
 
@@ -202,7 +241,7 @@ function chosenFrom({ pieces, take, spare = 0 }: Wanted, made: Case, spoken: Set
     if (spoken.has(subject) || (each.turn !== undefined && spoken.has(each.turn))) continue
     if (!holds(each.when, made.tags)) continue
     const said = inTurn(each, pieces, made)
-    const text = fill(said.text, made.slots)
+    const text = weave(said.text, made.tags, made.slots)
     if (text === undefined) continue
     spoken.add(subject)
     if (said.turn !== undefined) spoken.add(said.turn)
@@ -223,9 +262,9 @@ function trimmed(parts: readonly (readonly Chosen[])[]): readonly (readonly Chos
 }
 
 /** A line to call stands whole on a page once; after that it is pointed at. [AN14] */
-function onceEach(parts: readonly (readonly Chosen[])[], { help }: Facts): Chosen[][] {
+function onceEach(parts: readonly (readonly Chosen[])[], { slots }: Case): Chosen[][] {
   const said = new Set<string>()
-  const lines = new Set([help.crisis, help.abuse, help.frighten])
+  const lines = new Set([slots.crisis, slots.abuse, slots.frighten].filter((each) => each !== undefined))
   const told = (text: string): string => {
     let out = text
     for (const line of lines) {
@@ -266,7 +305,7 @@ export function answerFor(facts: Facts): Answer {
   const spoken = new Set<string>()
   const plans = planOf(made)
   const chosen = plans.map(({ from }) => from.flatMap((wanted) => chosenFrom(wanted, made, spoken)))
-  const parts = onceEach(trimmed(chosen), facts)
+  const parts = onceEach(trimmed(chosen), made)
   const sections = plans.flatMap((plan, index) => sectionsOf(plan, parts[index] ?? []))
   const words = sections.reduce(
     (sum, { heading, lines }) =>

@@ -354,6 +354,18 @@ function turnOf(story: string): number {
   return hash >>> 0
 }
 
+const countries: readonly (readonly [number: RegExp, where: string])[] = [
+  [/116 ?123/, 'UK, Ireland'],
+  [/\b988\b|1-800-799-7233/, 'US'],
+  [/\b0808 /, 'UK'],
+]
+
+/** A line to call with its country beside it, where that stands fast and is not said yet. [AN14] */
+const withCountry = (line: string, elsewhere = ''): string => {
+  const where = countries.find(([number]) => number.test(line))?.[1]
+  return where === undefined || /[()]/.test(line) ? line : `${line} (${where}${elsewhere})`
+}
+
 export function caseOf(facts: Facts): Case {
   const details = facts.details ?? detailsIn(facts.story)
   const { flags } = flagsOf(facts)
@@ -368,6 +380,8 @@ export function caseOf(facts: Facts): Case {
   const way = wayOf(facts, tags)
   tags.add(way)
   for (const { id } of details) tags.add(`d:${id}`)
+  // The reader may not say whose affair it was; the person’s own words may.
+  if (tags.has('d:own-affair') && tags.delete('affair:partner')) tags.add('affair:writer')
   for (const tag of lawTags(tags)) tags.add(tag)
   const asked = questionIn(facts, tags)
   tags.add(`q:${asked.id}`)
@@ -389,6 +403,7 @@ export function caseOf(facts: Facts): Case {
   const wish = wants.test(facts.situation.wish ?? '') ? quoted(facts.situation.wish ?? '', 18) : undefined
   const hurts = facts.hurts ? (quoted(facts.hurts, 26) ?? '') : ''
   if (hurts) tags.add('hurts')
+  for (let of = 2; of <= 4; of++) tags.add(`turn:${of}:${turnOf(facts.story) % of}`)
   const slots: Record<string, string> = {
     ...words,
     partner,
@@ -399,10 +414,10 @@ export function caseOf(facts: Facts): Case {
     ...(tags.has('kids')
       ? { kidsOf: kids.one || kids.kids === 'the children' ? `${kids.kids}’s` : `${kids.kids}’` }
       : {}),
-    crisis: facts.help.crisis,
+    crisis: withCountry(facts.help.crisis, '; elsewhere findahelpline.com'),
     emergency: facts.help.emergency,
-    abuse: facts.help.abuse,
-    frighten: facts.help.frighten,
+    abuse: withCountry(facts.help.abuse),
+    frighten: withCountry(facts.help.frighten),
     ...(ally ? { ally } : {}),
     ...(years ? { years } : {}),
     ...(ask ? { ask } : {}),

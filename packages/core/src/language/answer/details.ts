@@ -4,6 +4,7 @@
  * reader of its own, on purpose narrow: what it does not surely see it leaves, and the page then says less. English only.
  */
 import type { Detail } from './facts.ts'
+import { listened } from './listened.ts'
 
 /** Who the other one is, in a story. */
 const classes: Record<string, string> = {
@@ -794,7 +795,7 @@ const table: readonly (readonly [id: string, ...rows: string[]])[] = [
     'no contact rule',
     'get (?:<obj>) back',
     'getting through to (?:<obj>)',
-    'lots? of space and then',
+    '(?:lots?|loads) of space and then',
   ],
   [
     'tried-all',
@@ -909,7 +910,9 @@ const table: readonly (readonly [id: string, ...rows: string[]])[] = [
   ],
 ]
 
-const compiled = table.map(([id, ...rows]) => ({
+const every = [...table, ...listened]
+
+const compiled = every.map(([id, ...rows]) => ({
   id,
   said: new RegExp(
     `(?<![a-z])(?:${rows.join('|').replace(/<(\w+)>/g, (_, name: string) => classes[name] ?? name)})(?![a-z])`,
@@ -918,7 +921,7 @@ const compiled = table.map(([id, ...rows]) => ({
 }))
 
 /** Every kind of detail there is. */
-export const detailIds: readonly string[] = table.map(([id]) => id)
+export const detailIds: readonly string[] = every.map(([id]) => id)
 
 /** The same text with plain quotes, letter for letter, so that a place in one is a place in the other. */
 export const plainly = (text: string): string => text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"')

@@ -1,6 +1,9 @@
 /** Every passage there is, in the order of the pages. */
 import { last, night, unknown } from './ending.ts'
+import { lettersLeft } from './letters-left.ts'
+import { lettersOther } from './letters-other.ts'
 import { hits, shapes } from './meet.ts'
+import { noticed } from './notice.ts'
 import type { Piece } from './piece.ts'
 import { replies } from './replies.ts'
 import * as safe from './safety.ts'
@@ -22,6 +25,8 @@ const every: readonly Piece[] = [
   ...Object.values(safe.nothing).flat(),
   ...safe.theirDanger,
   ...safe.seenCrisis,
+  ...[...lettersLeft, ...lettersOther].flatMap(({ paragraphs }) => paragraphs.flatMap((each) => each.pieces)),
+  ...noticed,
   ...shapes,
   ...hits,
   ...Object.values(replies).flat(),

@@ -217,7 +217,9 @@ function byWish(facts: Facts, tags: ReadonlySet<string>): QuestionId {
   if (wants === 'cope') return 'tonight'
   if (wants === 'end') return tags.has('i:ended') ? 'firm' : 'say-over'
   if (wants === 'understand') return 'why'
+  if (wants === 'unsure' && tags.has('d:prove')) return 'show'
   if (wants === 'unsure') return tags.has('ask:slow') ? 'slow' : 'stay-go'
+  if (tags.has('d:prove')) return 'show'
   if (tags.has('ask:slow')) return 'slow'
   return 'what-do'
 }
