@@ -30,6 +30,7 @@ const theirs = (id: string, days: number, also: Partial<Contact> = {}): Contact 
   went: undefined,
   reply: undefined,
   hold: undefined,
+  fromStory: false,
   logged: on(days).at,
   changed: undefined,
   dropped: undefined,

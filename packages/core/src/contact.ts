@@ -29,6 +29,8 @@ export type Contact = {
   readonly reply: Reply | undefined
   /** The hold it went out from. */
   readonly hold: HoldId | undefined
+  /** Told in the story, and not logged as it came [SY8]. */
+  readonly fromStory: boolean
   /** When it was written down. */
   readonly logged: Instant
   /** When it was last changed, where that was on a later day than it was written down [N4]. */
@@ -52,6 +54,7 @@ export function logged(event: EventOf<'contact-logged'>): Contact {
     zone: event.zone,
     reply: replyTold(event),
     hold: event.hold,
+    fromStory: event.from === 'story',
     logged: event.at,
     changed: undefined,
     dropped: undefined,
@@ -113,7 +116,7 @@ export type Touched = {
  * hold, told with more [N5]. Needs every hold: a state begun from a projection has let the settled ones go.
  */
 export function contactsOf({ contacts, holds }: Touched): Contact[] {
-  const told = [...contacts.values()].filter(({ dropped }) => dropped === undefined)
+  const told = [...contacts.values()].filter(({ dropped, fromStory }) => dropped === undefined && !fromStory)
   const mine = new Map<string, number>()
   for (const contact of told.filter(({ begun, hold }) => begun === 'me' && hold === undefined))
     mine.set(sameAs(contact), (mine.get(sameAs(contact)) ?? 0) + 1)
@@ -127,6 +130,20 @@ export function contactsOf({ contacts, holds }: Touched): Contact[] {
     return left <= 0
   })
   return [...told, ...untold].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
+}
+
+/**
+ * The same, and what was told in the story besides [SY8]. A story tells what stood out and not all that was, so a count or a
+ * rate is made from `contactsOf`; this is for the list, and for what has to be said once it is known at all. One told of
+ * a day on which the same was logged is that one.
+ */
+export function everyContactOf(touched: Touched): Contact[] {
+  const counted = contactsOf(touched)
+  const known = new Set(counted.map((each) => `${each.begun} ${sameAs(each)}`))
+  const told = [...touched.contacts.values()].filter(
+    (each) => each.fromStory && each.dropped === undefined && !known.has(`${each.begun} ${sameAs(each)}`),
+  )
+  return [...counted, ...told].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
 }
 
 /**
@@ -162,6 +179,7 @@ function ofHold(hold: Hold): Contact | undefined {
     went: undefined,
     reply: undefined,
     hold: id,
+    fromStory: false,
     logged: ending.at,
     changed: undefined,
     dropped: undefined,

@@ -178,7 +178,13 @@ const until = v.variant('by', [
 const between = v.optional(v.object({ earliest: isoDay, latest: isoDay }))
 const told = {
   happenings: v.array(
-    v.object({ kind: v.picklist(happeningKinds), who: v.picklist(whos), when: between, words }),
+    v.object({
+      kind: v.picklist(happeningKinds),
+      who: v.picklist(whos),
+      when: between,
+      guessed: v.optional(v.literal(true)),
+      words,
+    }),
   ),
   where: v.object({
     relationship: v.picklist(relationships),
@@ -382,7 +388,12 @@ const shapes = {
   'backup-made': v.object({ made: ms, entries: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   'backup-reminded': v.object({}),
   /** `hold`: the one it was put down as before it went out. */
-  'contact-logged': v.object({ ...contact, hold: v.optional(id) }),
+  'contact-logged': v.object({
+    ...contact,
+    hold: v.optional(id),
+    /** Told in the story, and not logged as it came: it stands in the list and in no count [SY8]. */
+    from: v.optional(v.literal('story')),
+  }),
   'contact-changed': v.object(contact),
   'contact-answered': v.object({ contact: name, when: ms, went: v.optional(v.picklist(wents)) }),
   'contact-dropped': v.object({ contact: name }),

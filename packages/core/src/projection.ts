@@ -11,7 +11,7 @@ import { Private, reveal } from './private.ts'
  * | fold  | version of the fold that made it                                                  |
  * | state | the pruned state; `{"$": x}` wraps private words, `{"$m": …}` a map, `{"$s": …}` a set |
  */
-const foldVersion = 9
+const foldVersion = 10
 
 export function writeProjection(state: State): string {
   return JSON.stringify({ fold: foldVersion, state }, function (this: Record<string, unknown>, key, value) {

@@ -48,6 +48,8 @@ export type Happening = {
   readonly kind: HappeningKind
   readonly who: Who
   readonly when: Between | undefined
+  /** The day was not told: it follows from what was told before. One that the person picks is not guessed. */
+  readonly guessed?: true | undefined
   /** The words it was read from, or the person's own for it. */
   readonly words: Private<string>
 }

@@ -1,4 +1,4 @@
-import { answersSent, type Contact, contactsOf, isPush, standsApart, type Touched } from './contact.ts'
+import { answersSent, type Contact, everyContactOf, isPush, standsApart, type Touched } from './contact.ts'
 import type { HoldKind } from './event.ts'
 import type { Planned } from './plan.ts'
 import { type Known, stoppedSince } from './safety.ts'
@@ -23,7 +23,7 @@ const remembered = times(30, day)
  */
 export function warningOf(record: Record, now: Moment): Warning | undefined {
   const isRecent = ({ begun, at }: Contact) => begun === 'me' && now.at < at + remembered
-  const lately = contactsOf(record).filter(isRecent)
+  const lately = everyContactOf(record).filter(isRecent)
   const since = stoppedSince(record, now)
   const after = [...lately, ...answersSent(record).filter(isRecent)]
     .sort((a, b) => a.at - b.at)

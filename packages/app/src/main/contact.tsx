@@ -1,4 +1,4 @@
-import { contactsOf, standsApart, type Contact as Touch } from '@bide/core/contact'
+import { contactsOf, everyContactOf, standsApart, type Contact as Touch } from '@bide/core/contact'
 import type { ContactSeen as Seen } from '@bide/core/contact-seen'
 import { type EventOf, happened } from '@bide/core/event'
 import type { State } from '@bide/core/fold'
@@ -33,8 +33,8 @@ export const logContact = (app: App, what: About = { is: 'new' }) => {
 export function ContactAt({ app }: { app: App }) {
   const state = app.bide.state.value
   const now = app.bide.now.value
-  const all = contactsOf(state).toReversed()
-  const told = [...state.contacts.values()]
+  const all = everyContactOf(state).toReversed()
+  const told = [...state.contacts.values()].filter(({ fromStory }) => !fromStory)
   const anchors = !modesHere(app).stop
   return (
     <Contact
@@ -126,7 +126,7 @@ function waitsOf(app: App): Wait[] {
 }
 
 export function LogContactAt({ app }: { app: App }) {
-  const contacts = contactsOf(app.bide.state.value)
+  const contacts = everyContactOf(app.bide.state.value)
   const what = aboutIn(app).value
   const now = app.bide.now.value
   const one = what.is === 'new' ? undefined : contacts.find(({ id }) => id === what.id)

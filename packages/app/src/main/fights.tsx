@@ -10,7 +10,7 @@ import {
   thenAndNow,
 } from '@bide/core/perspective'
 import { Private, reveal } from '@bide/core/private'
-import { type Instant, later } from '@bide/core/time'
+import { type Day, type Instant, later } from '@bide/core/time'
 import { useEffect } from 'preact/hooks'
 import { nowHere } from '../ports/clock.ts'
 import { Fight } from '../screens/Fight.tsx'
@@ -73,6 +73,19 @@ function begin(app: App, kept: FightKept | undefined): void {
   lookingIn(app).value = fresh
   endedIn(app).value = undefined
   app.router.go({ at: 'fight' })
+}
+
+/** Begins a looking back with its first words there, when one may be begun now. */
+export function lookAtFight(app: App, what: string): void {
+  if (offerHere(app) !== 'open') return
+  app.drafts.box('fight:what:new').type(what)
+  begin(app, undefined)
+}
+
+/** May a fight be begun now: only what a page that leads there has to know. */
+export function fightsHere(app: App): 'open' | { readonly next: Day } | undefined {
+  const offer = offerHere(app)
+  return offer === 'open' || typeof offer === 'object' ? offer : undefined
 }
 
 export function FightsAt({ app }: { app: App }) {

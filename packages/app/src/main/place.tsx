@@ -145,6 +145,7 @@ function Plain({ app, at }: { app: App; at: Shown }) {
     case 'story':
     case 'story-timeline':
     case 'story-where':
+    case 'story-offers':
     case 'answer':
     case 'why':
       return app.bide.whole.value ? <Telling app={app} at={at} /> : <Opening />

@@ -45,10 +45,12 @@ export function AskAt({ app }: { app: App }) {
   const words = drafts.box('ask-words')
   const reason = drafts.box('ask-reason')
   const { skip, leave, onSkip } = leaving(app, 'ask')
+  const { asks, story } = bide.state.value
+  const told = app.device.answering.value && asks.length === 0 ? story?.agreed?.ask : undefined
   const keep = async ({ words: said, reason: why, ...telling }: Telling) => {
     const wrapped = (text: string) => (text === '' ? undefined : new Private(text))
-    const told = { ...telling, ask: app.newId(), words: wrapped(said), reason: wrapped(why) }
-    if (!(await record(app, happened('ask-told', nowHere(), told)))) return
+    const kept = { ...telling, ask: app.newId(), words: wrapped(said), reason: wrapped(why) }
+    if (!(await record(app, happened('ask-told', nowHere(), kept)))) return
     words.type('')
     reason.type('')
     leave()
@@ -57,7 +59,9 @@ export function AskAt({ app }: { app: App }) {
     <Ask
       now={bide.now.value}
       partner={partnerOf(app)}
-      asks={bide.state.value.asks}
+      asks={asks}
+      begin={told && told.kind !== 'none' ? told.kind : undefined}
+      beginOn={told?.when && told.when.earliest === told.when.latest ? told.when.latest : undefined}
       words={words.text.value}
       reason={reason.text.value}
       night={isNight(app)}

@@ -35,10 +35,11 @@ import { fullDayOf } from '../words/when.ts'
 import { type App, isNight, modesHere, partnerOf, record, settingsOf } from './app.ts'
 import { beginsOn, factsHere } from './facts.ts'
 import { helpInWords } from './help.ts'
+import { OffersAt, offersHere } from './offers.tsx'
 import { someoneNow } from './space.tsx'
 import { keptBy } from './write.tsx'
 
-export type TellingPlace = 'story' | 'story-timeline' | 'story-where' | 'answer' | 'why'
+export type TellingPlace = 'story' | 'story-timeline' | 'story-where' | 'story-offers' | 'answer' | 'why'
 
 /** What happened, what was read in it, and the page that answers it. */
 export function TellingAt({ app, at }: { app: App; at: TellingPlace }) {
@@ -49,6 +50,8 @@ export function TellingAt({ app, at }: { app: App; at: TellingPlace }) {
       return <TimelineAt app={app} />
     case 'story-where':
       return <WhereAt app={app} />
+    case 'story-offers':
+      return <OffersAt app={app} />
     case 'answer':
       return <AnswerAt app={app} />
     case 'why':
@@ -81,11 +84,11 @@ const nothingRead: Proposal = {
   wish: undefined,
 }
 
-function proposed(story: string, words: string, reading: Proposed | 'unread'): Looked {
+function proposed({ story, written }: Told, words: string, reading: Proposed | 'unread'): Looked {
   if (reading === 'unread') return { ...nothingRead, story, says: 'unread', read: {} }
   const { relationship, whoLeft, livingApart, stage, children, thirdParty, wish } = reading.situation
   const quoted = { relationship, whoLeft, livingApart, stage, children, thirdParty, wish }
-  const all = proposalOf(words, reading)
+  const all = proposalOf(words, reading, written)
   return {
     ...all,
     story,
@@ -120,19 +123,21 @@ async function readAnew(told: Told, undated?: Between): Promise<void> {
   const words = reveal(told.words)
   const isShort = words.length < short
   const all = proposed(
-    told.story,
+    told,
     words,
     await readHere(isShort ? `This is about my partner. ${words}` : words, told.written),
   )
+  const says = all.says ?? (all.happenings.length === 0 && all.where.stage === 'none' ? 'none' : undefined)
   const read = isShort
     ? {
         ...all,
-        says: all.says ?? (all.happenings.length === 0 && all.where.stage === 'none' ? 'none' : undefined),
-        where: { ...all.where, relationship: 'unclear' as const },
+        says,
+        // Where nothing happened, where they stand was read from our sentence alone.
+        where: says === 'none' ? nothingRead.where : { ...all.where, relationship: 'unclear' as const },
         read: Object.fromEntries(Object.entries(all.read).filter(([, quote]) => words.includes(quote))),
       }
     : all
-  const happenings = read.happenings.map((each) => ({ ...each, when: each.when ?? undated }))
+  const happenings = read.happenings.map((each) => (each.when ? each : { ...each, when: undated }))
   proposal.value = { ...read, happenings }
 }
 
@@ -420,6 +425,7 @@ function AnswerAt({ app }: { app: App }) {
   const before = looked.value && changed(looked.value, made)
   const state = bide.state.value
   const quiet = made.way !== 'left' && made.way !== 'near' && made.way !== 'back'
+  const fills = made.way !== 'crisis' && offersHere(app).length > 0
   const mayStart = !quiet && allows(modes, 'day-count') && daysGiven(state, now) === undefined
   return (
     <Answer
@@ -440,6 +446,7 @@ function AnswerAt({ app }: { app: App }) {
         looked.value = seen
         see(state.answer?.kept ?? false)
       }}
+      onFill={fills ? () => router.go({ at: 'story-offers' }) : undefined}
       onCorrect={() => router.go({ at: 'story-timeline' })}
       onAsk={() => {
         const told = state.story?.agreed?.ask

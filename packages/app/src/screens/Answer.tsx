@@ -40,6 +40,8 @@ type Props = {
   /** What was asked has not been told outright. */
   asksFor: boolean
   someone: Someone | undefined
+  /** The story can fill in more; undefined: nothing is offered. */
+  onFill: (() => void) | undefined
   onSee: () => void
   onCorrect: () => void
   onAsk: () => void
@@ -87,6 +89,11 @@ export function Answer(props: Props) {
         <Link small onGo={props.onCorrect}>
           {text.correct}
         </Link>
+        {props.onFill && (
+          <Link small onGo={props.onFill}>
+            {say.story.offers.row}
+          </Link>
+        )}
         {props.asksFor && (
           <Link small onGo={props.onAsk}>
             {text.ask(props.partner)}
@@ -248,6 +255,7 @@ const face: Props = {
   kept: false,
   asksFor: false,
   someone: { name: 'Ann', number: '0123', way: 'ring' },
+  onFill: undefined,
   onSee: nothing,
   onCorrect: nothing,
   onAsk: nothing,

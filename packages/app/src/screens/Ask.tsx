@@ -43,8 +43,9 @@ type Props = {
   onSkip: () => void
   skip: 'skip' | 'back'
   onHide: () => void
-  /** Only a face begins with a kind chosen. */
-  begin?: AskKind
+  /** As a story has it, to be looked at before it is kept [SY7]. */
+  begin?: AskKind | undefined
+  beginOn?: Day | undefined
 }
 
 /** The ones that are told most often first; those that only seldom fit come last. */
@@ -65,7 +66,7 @@ export function Ask(props: Props) {
   const text = say.ask.told
   const today = localOf(now.at, now.zone).date
   const [kind, setKind] = useState<AskKind | undefined>(props.begin)
-  const [on, setOn] = useState<Day>(today)
+  const [on, setOn] = useState<Day>(props.beginOn ?? today)
   const [unasked, setUnasked] = useState<'yes' | 'no'>()
   const [limits, setLimits] = useState<OrderLimits>()
   const [ends, setEnds] = useState<Day>()

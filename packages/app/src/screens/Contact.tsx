@@ -101,6 +101,7 @@ function inventedContacts(count: number, from: Moment): readonly Touch[] {
       went: mine && n % 2 === 1 ? undefined : 0,
       reply: mine && n % 2 === 1 ? 'waiting' : undefined,
       hold: undefined,
+      fromStory: n === 6,
       logged: from.at,
       changed: n === 4 ? from.at : undefined,
       dropped: undefined,

@@ -25,6 +25,7 @@ export function ContactList(props: Props) {
   const { now, partner, contacts: all, start } = props
   const text = say.contact.list
   const honest = text.honest(props.changed, props.dropped)
+  const told = all.filter(({ fromStory }) => fromStory).length
   if (all.length === 0) return <p class="soft">{honest === '' ? text.none(partner) : `${honest}.`}</p>
   return (
     <>
@@ -54,6 +55,7 @@ export function ContactList(props: Props) {
           ))
         }
       </Growing>
+      {told > 0 && <p class="small soft">{text.storyNote(told)}</p>}
       {honest !== '' && <p class="small soft">{`${honest}.`}</p>}
     </>
   )
@@ -73,13 +75,14 @@ function byWeek(contacts: readonly Contact[], start: Day | undefined) {
 
 function detail(contact: Contact, anchors: boolean): string {
   const text = say.contact.list
-  const { went, reply, begun, about, planned, changed, hold } = contact
+  const { went, reply, begun, about, planned, changed, hold, fromStory } = contact
   if (begun === 'me' && reply === undefined && hold !== undefined && hold === contact.id) return text.untold
   const parts = [
     anchors && went !== undefined && say.contact.form.anchors(begun)[went],
     reply === 'waiting' && text.waiting,
     about !== undefined && say.contact.form.topics[about].toLowerCase(),
     planned && text.planned,
+    fromStory && text.fromStory,
     changed !== undefined && text.changedLater,
   ]
   return parts.filter((part) => typeof part === 'string').join(', ')

@@ -125,7 +125,14 @@ function Change({ now, partner, was, written, onDone, onLeave, onHide }: ChangeP
   const when = day === '' ? was?.when : { earliest: day, latest: day }
   const keep =
     kind !== undefined && who !== undefined && words.trim() !== ''
-      ? () => onDone({ kind, who, when, words: new Private(words.trim()) })
+      ? () =>
+          onDone({
+            kind,
+            who,
+            when,
+            guessed: day === '' ? was?.guessed : undefined,
+            words: new Private(words.trim()),
+          })
       : undefined
   return (
     <Page

@@ -47,6 +47,7 @@ const plainPaths = {
   story: '/story',
   'story-timeline': '/story/how-it-went',
   'story-where': '/story/where',
+  'story-offers': '/story/fill-in',
   answer: '/answer',
   why: '/answer/why-i-wait',
   hurts: '/hurts',

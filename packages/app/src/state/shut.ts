@@ -72,6 +72,8 @@ const places: Record<At, { readonly stop: Shown | 'open'; readonly fear: Shown |
   story: open,
   'story-timeline': open,
   'story-where': open,
+  // In both modes it offers dates at law, and nothing else.
+  'story-offers': open,
   answer: open,
   why: inNeither,
 

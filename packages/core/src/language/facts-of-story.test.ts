@@ -58,7 +58,7 @@ function keptAndRead(text: string) {
   const told = happened('story-told', now, { story: 's', words: new Private(text), written })
   const agreed = happened('story-agreed', now, {
     story: 's',
-    ...proposalOf(text, readStory(text, written)),
+    ...proposalOf(text, readStory(text, written), written),
     question: undefined,
     hurts: undefined,
   } as Parameters<typeof happened<'story-agreed'>>[2])
@@ -103,12 +103,18 @@ test('[AN13] the kind of the ask is kept with the story, and what was kept witho
 
 test('[AN13] the ask has the day of the event that was read from its words', () => {
   const text = 'My husband moved out in March. On 1 November he asked me for space.'
-  const { ask } = proposalOf(text, readStory(text, written))
+  const { ask } = proposalOf(text, readStory(text, written), written)
   expect(ask?.when).toEqual({ earliest: '2026-11-01', latest: '2026-11-01' })
 })
 
+test('[SY7] what lies ahead is no thing that happened', () => {
+  const text = 'My husband asked for space in May. He moves out on 3 December.'
+  const kinds = proposalOf(text, readStory(text, written), written).happenings.map(({ kind }) => kind)
+  expect(kinds).toEqual(['asked_space'])
+})
+
 test('[AN13] what the story tells of the other right after a push goes with the push', () => {
-  const [pushed] = proposalOf(stories[2] ?? '', readStory(stories[2] ?? '', written)).pushes
+  const [pushed] = proposalOf(stories[2] ?? '', readStory(stories[2] ?? '', written), written).pushes
   expect(pushed?.next && reveal(pushed.next)).toMatch(/not answer/)
 })
 
@@ -121,7 +127,7 @@ test.for([
   ["I don't love you any more", false],
   ['he used to love me', false],
 ] as const)('[AN13] one rule for “they love you”: %s', ([words, warm]) => {
-  const nothing = proposalOf('', readStory('', written))
+  const nothing = proposalOf('', readStory('', written), written)
   const said = { kind: 'said', who: 'partner', when: undefined, words: new Private(words) } as const
   expect(factsOf('', { ...nothing, happenings: [said] }, written).warm).toBe(warm)
   expect(factsOf('', { ...nothing, happenings: [{ ...said, who: 'writer' }] }, written).warm).toBe(false)

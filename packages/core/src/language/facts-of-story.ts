@@ -5,8 +5,10 @@
  */
 import { Private, reveal } from '../private.ts'
 import type { Agreed, AskedFor } from '../story.ts'
+import type { Day } from '../time.ts'
 import { detailsIn } from './answer/details.ts'
 import { anywhere, type Facts, thirdPartyOf } from './answer/facts.ts'
+import { daysAhead } from './days-ahead.ts'
 import type { Story, StoryEvent, ToldAsk } from './story/findings.ts'
 
 /** What is proposed of a story: all that can be agreed to, but for what only the person can say. */
@@ -86,16 +88,22 @@ function whenAsked({ quote, when }: ToldAsk, events: readonly StoryEvent[]): Tol
 }
 
 /** What the reader found, as it is put before the person; nothing of it counts before they agreed to it [SY1]. */
-export function proposalOf(text: string, told: Story): Proposal {
+export function proposalOf(text: string, told: Story, written: Day): Proposal {
+  const ahead = daysAhead(text, written)
+  // What is told of a day that lies ahead has not happened: it is offered as a day, and not as something that was.
+  const isAhead = (words: string) => ahead.some((day) => day.words.includes(words))
   const { situation, events, pushes, safety } = told
   const { relationship, whoLeft, livingApart, stage, children, thirdParty, wish, partnerAsk } = situation
   return {
-    happenings: events.map(({ type, actor, when, quote }) => ({
-      kind: type,
-      who: actor,
-      when,
-      words: new Private(quote.text),
-    })),
+    happenings: events
+      .filter(({ quote }) => !isAhead(quote.text))
+      .map(({ type, actor, when, dated, quote }) => ({
+        kind: type,
+        who: actor,
+        when,
+        ...(dated === 'inferred' ? { guessed: true as const } : {}),
+        words: new Private(quote.text),
+      })),
     where: {
       relationship: relationship.value,
       whoLeft: whoLeft.value,
@@ -176,7 +184,7 @@ export function factsOf(text: string, told: Proposal, today: string, setUp: SetU
 
 /** Facts as the story has them, before anybody has put anything right. */
 export const factsOfStory = (text: string, told: Story, today: string, setUp: SetUp = {}): Facts =>
-  factsOf(text, proposalOf(text, told), today, setUp)
+  factsOf(text, proposalOf(text, told, today), today, setUp)
 
 const nouns =
   /\bmy (?:\w+ ){0,2}?(husband|wife|boyfriend|girlfriend|fiancée|fiancé|partner|ex|gf|bf|spouse)\b/i

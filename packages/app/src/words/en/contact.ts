@@ -84,6 +84,11 @@ export const contact = {
     untold: 'It went out from here. Whether it was answered was not told.',
     answered: 'answered',
     planned: 'planned',
+    fromStory: 'from your story',
+    storyNote: (n: number) =>
+      n === 1
+        ? 'One is from your story. It is counted nowhere: a story tells what stood out.'
+        : `${upper(number(n))} are from your story. They are counted nowhere: a story tells what stood out.`,
     changedLater: 'changed later',
     honest: (changed: number, dropped: number): string =>
       [changed > 0 && `${changed} changed later`, dropped > 0 && `${dropped} taken out`]

@@ -1,3 +1,4 @@
+import type { DateOffer } from '@bide/core/offered'
 import type { Partner } from '@bide/core/settings'
 import type { Agreed, AskedFor, HappeningKind, Where, Who } from '@bide/core/story'
 import { subject, theirs, upper } from './grammar.ts'
@@ -186,6 +187,30 @@ export const story = {
     hurts: 'What hurts most in it?',
     hurtsHint: 'one line, yours',
     keep: 'Keep this',
+  },
+  offers: {
+    row: 'What your story can fill in',
+    title: 'What your story can fill in',
+    lede: 'Each is one tap, and you can take it back. Nothing is filled in by itself.',
+    none: 'There is nothing more to fill in.',
+    all: (n: number) => `Keep all ${n}`,
+    take: 'Keep',
+    taken: 'Kept',
+    undo: 'Take it back',
+    look: 'Look at it',
+    ask: (p: Partner) => `What ${subject[p.pronoun]} asked for`,
+    askNote: 'You see it once more before it is kept. What was asked stays, as a history.',
+    dates: 'Days ahead',
+    as: {
+      law: 'A date at law',
+      elsewhere: 'A day to be elsewhere',
+      'look-again': 'A day to look again',
+    } satisfies Record<DateOffer['as'], string>,
+    contacts: 'Times you were in touch',
+    contactsNote:
+      'They stand in Contact, marked as from your story, and are counted nowhere. A story tells what stood out, not all there was.',
+    fight: 'A fight',
+    fightsNote: 'One at a time, at most once a week.',
   },
   answer: {
     menu: 'Your answer',

@@ -1,0 +1,34 @@
+import type { AskKind, Side, Way } from './event.ts'
+import type { Private } from './private.ts'
+import type { Day } from './time.ts'
+
+/**
+ * What of an agreed story can become something kept, each on a tap and none by itself [SY7]. What is kept already is not
+ * offered again: it is known by what it is, so that two devices that take it take one thing.
+ */
+export type Offer = AskOffer | ContactOffer | FightOffer | DateOffer
+export type AskOffer = {
+  readonly is: 'ask'
+  readonly kind: AskKind
+  readonly words: Private<string> | undefined
+  /** The day, where it was told as one. */
+  readonly on: Day | undefined
+}
+export type ContactOffer = {
+  readonly is: 'contact'
+  readonly begun: Side
+  readonly way: Way
+  readonly on: Day
+  readonly words: Private<string>
+}
+type FightOffer = { readonly is: 'fight'; readonly words: Private<string> }
+/** `elsewhere`: a day to be somewhere else, in the space plan. `look-again`: the day to ask whether waiting is good. */
+export type DateOffer = {
+  readonly is: 'date'
+  readonly as: 'law' | 'elsewhere' | 'look-again'
+  readonly on: Day
+  readonly words: Private<string>
+}
+
+/** `keptAs`: what it became, which can be taken back; undefined while it is only offered. */
+export type Offered = Offer & { readonly keptAs: string | undefined }
