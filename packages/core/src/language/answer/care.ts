@@ -2,7 +2,8 @@
 
 /** How it was to be there: the first line of a letter, where the story tells it. */
 export const felt = [
-  'd:ran-away & push:visit :: You ran from that door, with other people there to see it. Of course you are hurt.',
+  'd:ran-away & push:visit & d:people-there :: You ran from that door, with other people there to see it. Of course you are hurt.',
+  'd:ran-away & push:visit :: You ran from that door. Of course you are hurt.',
   'd:thought-time & asked:letgo :: You were counting on months, and then you were asked to let {them} go. It is no wonder that the thought makes you ill.',
   'd:letter-aside :: Two pages of your heart, and you found them pushed aside. That is an answer nobody is ready for.',
   'd:note-left & kids :: You came home to a note. And {kids} {v:needs|need} a supper and a bedtime all the same, from someone who has just been left.',

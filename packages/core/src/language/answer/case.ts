@@ -292,7 +292,11 @@ function kidsIn(story: string): { kids: string; one: boolean; grown: boolean } {
   const daughters = has(`${own}(?:daughters|girls)`)
   const son = has(`${own}(?:son|boy|baby boy)`)
   const daughter = has(`${own}(?:daughter|little girl|baby girl)`)
-  const several = has('kids|children|twins')
+  const both =
+    /\b(?:boys?|sons?)\b[^.]{0,24}\b(?:girls?|daughters?)\b|\b(?:girls?|daughters?)\b[^.]{0,24}\b(?:boys?|sons?)\b/.test(
+      read,
+    )
+  const several = both || has('kids|children|twins')
   if (!several && sons && !daughters && !daughter) return { kids: 'your sons', one: false, grown }
   if (!several && daughters && !sons && !son) return { kids: 'your daughters', one: false, grown }
   if (!several && !sons && !daughters && son && !daughter) return { kids: 'your son', one: true, grown }

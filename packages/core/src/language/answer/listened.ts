@@ -25,7 +25,7 @@ export const listened: readonly (readonly [id: string, ...rows: string[]])[] = [
   ['same-rules', '(?:same|the) (?:ground )?rules', 'stay (?:exclusive|monogamous|faithful) (?:while|during)'],
   [
     'date-set',
-    '(?:not to talk|talk again|meet|speak again|until|decide)[^.]{0,24}(?:until|on|by) (?:january|february|march|april|may|june|july|august|september|october|november|december|the \\d{1,2}(?:st|nd|rd|th)) ?\\d{0,2}(?:st|nd|rd|th)?',
+    '(?:not to talk|talk again|meet|speak again|until|decide)[^.]{0,24}(?:until|on|by) (?:january|february|march|april|may|june|july|august|september|october|november|december|the \\d{1,2}(?:st|nd|rd|th)|the (?:first|second|third|fourth|fifth|tenth|fifteenth|twentieth)) ?\\d{0,2}(?:st|nd|rd|th)?',
   ],
   [
     'apart-lost-home',
@@ -338,5 +338,19 @@ export const listened: readonly (readonly [id: string, ...rows: string[]])[] = [
     'their-better',
     "(?:she|he)(?: seems|'s| is) (?:so much )?(?:better|happier|fine|well)(?: for it)?",
     '(?:seems|looks) (?:better|happier|relieved)(?: for it)?',
+  ],
+  [
+    'people-there',
+    'there were (?:other )?people',
+    'people (?:there|in the room)',
+    'in front of (?:everyone|people|his|her)',
+    'his friends were there',
+  ],
+  ['lost-self', '(?:lost|losing) (?:["“”])?(?:him|her|them)self', 'what it is <p> lost'],
+  ['dont-deserve', "(?:don'?t|do not|doesn'?t) deserve (?:to|growing|this|it)"],
+  [
+    'told-ugly',
+    '<p> (?:\\w+ )?(?:told|tells|said to) me (?:that )?(?:i|nobody|no ?one|guys|men|women)[^.]{0,60}',
+    "<p> said (?:that )?i(?:'m| am|’m) (?:too |way too )?(?:old|ugly|fat|boring|worthless)",
   ],
 ]

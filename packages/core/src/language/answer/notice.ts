@@ -21,7 +21,7 @@ export const noticed: readonly Piece[] = [
   ),
   p(
     'see2.baby',
-    `${out} & d:baby & kids & !kids:grown`,
+    `${out} & d:baby & kids & !kids:grown & !affair`,
     'There is a small child in this, and two people who haven’t slept. That doesn’t excuse what was said. It’s a reason not to settle everything in this year.',
     { about: 'baby' },
   ),
