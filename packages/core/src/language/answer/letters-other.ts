@@ -37,7 +37,7 @@ const say = letter(
     ],
     [
       'week',
-      '[[married :: Before that day, one short talk with a lawyer or a legal aid clinic; time spent apart can matter. Put the new lease and one account in your own name. || home :: Before that day, find out what the lease says and where you’ll sleep. || ]] [[ally :: And ask {ally}: “I’m going to tell {them} on Saturday. Can I come to you straight after?” || And ask a friend: “I’m going to tell {them} on Saturday. Can I come to you straight after?”]] You may feel guilt and relief in the same hour. Both are normal, and neither says you were wrong.',
+      '[[married & apart :: Before that day, one short talk with a lawyer or a legal aid clinic; time spent apart can matter. Put the new lease and one account in your own name. || married :: Before that day, one short talk with a lawyer or a legal aid clinic, about the home and the money. || home :: Before that day, find out what the lease says and where you’ll sleep. || ]] [[ally :: And ask {ally}: “I’m going to tell {them} on Saturday. Can I come to you straight after?” || And ask a friend: “I’m going to tell {them} on Saturday. Can I come to you straight after?”]] You may feel guilt and relief in the same hour. Both are normal, and neither says you were wrong.',
     ],
     ['close', `[[d:scared-tell :: || ${fear}]] [[${dark}]]`],
     [
@@ -49,16 +49,16 @@ const say = letter(
 
 const firm = letter(
   'firm',
-  `mine & w:end & (i:ended | asked:end)`,
+  `mine & w:end & (i:ended | asked:end | d:counters)`,
   `(q:firm | q:what-do | q:act | q:roof | q:tonight | q:stay-go | q:talk | q:law)`,
   [
     [
       'meet',
-      '[[affair:partner & home & days :: You were betrayed, and then {they} {v:was|were} the one to ask for the end that you had every reason to ask for. No wonder you shouted. || they:pleaded & home :: You said it straight, and you’ve lived beside the pleading for months since. That takes more out of a person than the saying did. || d:no-work & home :: You were kind to someone in trouble. Now your kindness is holding the door open. || You’ve said it. Now you have to go on having said it, and that’s the longer part.]]',
+      '[[affair:partner & home & days :: You were betrayed, and then {they} {v:was|were} the one to ask for the end that you had every reason to ask for. No wonder you’re furious. || they:pleaded & home :: You said it straight, and you’ve lived beside the pleading for months since. That takes more out of a person than the saying did. || d:no-work & home :: You were kind to someone in trouble. Now your kindness is holding the door open. || You’ve said it. Now you have to go on having said it, and that’s the longer part.]]',
     ],
     [
       'answer',
-      '[[affair:partner & home :: Don’t take it back, and don’t throw anything out. You can be done with {them} and still be careful this week. || q:firm & d:counters :: You stop arguing. You say one sentence, give a date, and say the same again. || By saying less. One sentence, one date, and the same words every time.]] [[affair:partner & home :: The anger is earned. But a locked door or {their} things on the street could cost you with a judge, because it’s {their} home too until a paper says otherwise. And {they} said two things in one minute: it’s over, and let’s try. You don’t have to answer either one while you’re this angry. || d:counters :: {They} always {v:has|have} an answer, because you give reasons, and a reason can be argued with. “You don’t take my work seriously” invites “I will now”. “I want to live alone” can’t be refuted. || they:pleaded :: {They} promised now what you’d waited for over years. It may even be meant. But it came when you were leaving and not when you were asking. That you know this, and were kind all the same, is not coldness.]]',
+      '[[affair:partner & home :: Don’t take it back, and don’t throw anything out. You can be done with {them} and still be careful this week. || q:firm & d:counters :: You stop arguing. You say one sentence, give a date, and say the same again. || By saying less. One sentence, one date, and the same words every time.]] [[affair:partner & home & ask:closer :: The anger is earned. But a locked door or {their} things on the street could cost you with a judge, because it’s {their} home too until a paper says otherwise. And {they} said two things in one minute: it’s over, and let’s try. You don’t have to answer either one while you’re this angry. || affair:partner & home :: The anger is earned. But a locked door or {their} things on the street could cost you with a judge, because it’s {their} home too until a paper says otherwise. || d:counters :: {They} always {v:has|have} an answer, because you give reasons, and a reason can be argued with. “You don’t take my work seriously” invites “I will now”. “I want to live alone” can’t be refuted. || they:pleaded :: {They} promised now what you’d waited for over years. It may even be meant. But it came when you were leaving and not when you were asking. That you know this, and were kind all the same, is not coldness.]]',
     ],
     [
       'seen',
@@ -103,7 +103,7 @@ const guilt = letter(
     ],
     [
       'say',
-      '[[q:tell & d:moving-away :: “I want you to hear this from me. I’ve been offered work and I’m moving back. It isn’t about you or about us; that has ended, and I haven’t changed my mind. I’m grateful for those years. You don’t have to answer.” || If {they} {v:asks|ask} if there’s a way back: “I care for you, and I’m not coming back. I’m going to stop talking for some weeks. Otherwise we’ll both keep hoping. It isn’t to punish you.”]] It’s enough. Answer one reply, kindly, and then no more.',
+      '[[q:tell & d:moving-away :: “I want you to hear this from me. I’ve been offered work and I’m moving back. It isn’t about you or about us; that has ended, and I haven’t changed my mind. I’m grateful for those years. You don’t have to answer.” || w:unsure :: “I don’t know yet, and I won’t say a thing just to make it easier. I need a month without talking. Then I’ll tell you where I am, whatever it is.” || If {they} {v:asks|ask} if there’s a way back: “I care for you, and I’m not coming back. I’m going to stop talking for some weeks. Otherwise we’ll both keep hoping. It isn’t to punish you.”]] It’s enough. Answer one reply, kindly, and then no more.',
     ],
     [
       'week',
@@ -132,7 +132,7 @@ const betrayed = letter(
     ],
     [
       'answer',
-      '[[q:see-around :: You manage it by deciding the first minute ahead of time, and by having your own people in the room. || By keeping {them} out of your days as far as you can, and filling the days.]] [[d:see-around :: You don’t have to give up the place, and it’s fair of you not to drive {them} out either. But no contact and seeing each other each week can both hold only if you settle what “no contact” means there. I’d say: a nod, nothing more. No talk at the end of the evening, no shared ride. You’re not being rude. You’re keeping a rule that has already helped you once. || Contact is what keeps it open. You’ve said what needed saying.]]',
+      '[[q:see-around :: You manage it by deciding the first minute ahead of time, and by having your own people in the room. || By keeping {them} out of your days as far as you can, and filling the days.]] [[d:see-around :: You don’t have to give up the place, and it’s fair of you not to drive {them} out either. But no contact and seeing each other each week can both hold only if you settle what “no contact” means there. I’d say: a nod, nothing more. No talk at the end of the evening, no shared ride. You’re not being rude. You’re keeping to what helps you. || Contact is what keeps it open. You’ve said what needed saying.]]',
     ],
     [
       'seen',
@@ -140,11 +140,11 @@ const betrayed = letter(
     ],
     [
       'seen',
-      '[[d:see-around :: About the other one: you may see them both. It will be a blow, and it will last about ten minutes. Decide now that you may leave early, and that you may also stay. Either way you’ve kept your place.]]',
+      '[[d:other-there :: About the other one: you may see them both. It will be a blow, and it will last about ten minutes. Decide now that you may leave early, and that you may also stay. Either way you’ve kept your place.]]',
     ],
     [
       'say',
-      'If {they} {v:comes|come} over to talk: “I’m not doing this here. Have a good evening.” And turn to whoever is next to you. To your two friends: “I’m coming on Thursday and I’m nervous. Will you be there when I walk in, and walk out with me?”',
+      'If {they} {v:comes|come} over to talk: “I’m not doing this here. Have a good evening.” And turn to whoever is next to you. To a friend there: “I’m coming on Thursday and I’m nervous. Will you be there when I walk in, and walk out with me?”',
     ],
     [
       'week',
@@ -190,7 +190,7 @@ const doingWell = letter('well', `mine & view & w:other`, `(q:what-do | q:last |
 const distant = letter('distant', `near`, `${any}`, [
   [
     'meet',
-    '[[d:split-before :: You’ve seen this before, and last time it nearly ended. So of course the same silence frightens you now. || Nothing has happened, and still something has. It’s wearing to live beside a question.]]',
+    '[[d:split-before :: You’ve seen this before, and last time it nearly ended. So of course the same silence frightens you now. || st:contemplating :: Leaving has been thought of, and since then nothing more is said. It’s hard to live beside that. || Nothing has happened, and still something has. It’s wearing to live beside a question.]]',
   ],
   [
     'answer',
@@ -294,4 +294,4 @@ const lasting = letter(
   ],
 )
 
-export const lettersOther = [say, firm, betrayed, doingWell, guilt, distant, fights, lasting]
+export const lettersOther = [firm, say, betrayed, doingWell, guilt, distant, fights, lasting]

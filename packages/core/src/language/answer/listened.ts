@@ -353,4 +353,8 @@ export const listened: readonly (readonly [id: string, ...rows: string[]])[] = [
     '<p> (?:\\w+ )?(?:told|tells|said to) me (?:that )?(?:i|nobody|no ?one|guys|men|women)[^.]{0,60}',
     "<p> said (?:that )?i(?:'m| am|’m) (?:too |way too )?(?:old|ugly|fat|boring|worthless)",
   ],
+  [
+    'other-there',
+    '(?:girl|woman|guy|man|one|person) <p> (?:cheated|left me|is) (?:with|for)?[^.]{0,30}(?:same|also|club|work|school|church|there)',
+  ],
 ]
