@@ -2,7 +2,7 @@
  * `npm test`, everything: checks, unit tests, build, gallery and journeys. Ends with `N passed, N failed` alone on
  * a line, and with an error when anything failed or when a part of it ran nothing.
  */
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { runChecks } from './check.mjs'
@@ -12,10 +12,23 @@ const results = join(root, 'test-results')
 rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
 
-function run(...args) {
-  console.log(`\n> ${args.join(' ')}`)
-  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' })
-  return status === 0
+/** Whether it went well. `later`: what it says is said in one piece when it is done, since something else is speaking. */
+function run(args, when = 'now') {
+  const title = `\n> ${args.join(' ')}`
+  if (when === 'now') console.log(title)
+  const out = when === 'now' ? 'inherit' : 'pipe'
+  const child = spawn(process.execPath, args, { cwd: root, stdio: ['inherit', out, out] })
+  let said = `${title}\n`
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (bytes) => {
+      said += bytes
+    })
+  return new Promise((resolve) => {
+    child.on('close', (status) => {
+      if (when === 'later') process.stdout.write(said)
+      resolve(status === 0)
+    })
+  })
 }
 
 /** What a runner wrote down; `undefined` when it came to nothing. */
@@ -30,32 +43,24 @@ function counted(name, fine, passed, failed) {
   return { passed, failed: Math.max(failed, fine && passed > 0 ? 0 : 1) }
 }
 
-function unitTests() {
-  const fine = run(
-    'node_modules/vitest/vitest.mjs',
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    '--outputFile.json=test-results/unit.json',
-  )
+async function unitTests() {
+  const reporters = ['--reporter=default', '--reporter=json', '--outputFile.json=test-results/unit.json']
+  const fine = await run(['node_modules/vitest/vitest.mjs', 'run', ...reporters], 'later')
   const found = written('unit.json')
   return counted('unit tests', fine, found?.numPassedTests ?? 0, found?.numFailedTests ?? 0)
 }
 
-function journeys() {
-  if (!run('scripts/build.mjs') || !run('scripts/build.mjs', '--gallery'))
+async function journeys() {
+  if (!(await run(['scripts/build.mjs'])) || !(await run(['scripts/build.mjs', '--gallery'])))
     return counted('journeys', false, 0, 0)
-  const fine = run(
-    'node_modules/@playwright/test/cli.js',
-    'test',
-    '-c',
-    'packages/app/e2e/playwright.config.ts',
-  )
+  const config = 'packages/app/e2e/playwright.config.ts'
+  const fine = await run(['node_modules/@playwright/test/cli.js', 'test', '-c', config])
   const { expected = 0, flaky = 0, unexpected = 0 } = written('journeys.json')?.stats ?? {}
   return counted('journeys', fine, expected, unexpected + flaky)
 }
 
-const parts = [await runChecks(), unitTests(), journeys()]
+// The checks do one thing at a time and leave a core free; the journeys are alone, since they wait on what is drawn.
+const parts = [...(await Promise.all([runChecks(), unitTests()])), await journeys()]
 const sum = (which) => parts.reduce((total, part) => total + part[which], 0)
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`)
 process.exitCode = sum('failed') === 0 ? 0 : 1

@@ -25,20 +25,37 @@ type Profile = {
 }
 
 type Given = {
-  /** The relay, started, with the app. `page.goto('/')` goes there. */
+  /** The relay, running, with the app. `page.goto('/')` goes there; it may be stopped. */
   server: Server
   profile: Profile
   /** Held for every journey: nothing asked of another origin, nothing the policy refused, no error unheard. */
   watched: (context: BrowserContext) => void
 }
 
-export const test = base.extend<Given>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names out of this pattern
-  server: async ({}, use) => {
-    const server = await serverFor('app')
-    await use(server)
-    await server.stop()
-  },
+/**
+ * For journeys that ask about words and places and stay online: to keep all of Bide for a time without a network takes a
+ * browser as long as a short journey does. Every journey that loses the network, and every one on a profile, keeps it.
+ */
+export const withoutWorker = { serviceWorkers: 'block' } as const
+
+export const test = base.extend<Given, { running: () => Promise<Server> }>({
+  // The one of the test before, if it was left as it was: what a browser keeps, it keeps in a context or a profile of
+  // its own, so no test sees another's. One that was stopped is not started again, since its port may be taken by now.
+  running: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names out of this pattern
+    async ({}, use) => {
+      let server: Server | undefined
+      await use(async () => {
+        if (server?.isAsItBegan()) return server
+        await server?.stop()
+        server = await serverFor('app')
+        return server
+      })
+      await server?.stop()
+    },
+    { scope: 'worker' },
+  ],
+  server: async ({ running }, use) => use(await running()),
   baseURL: ({ server }, use) => use(server.origin),
   watched: async ({ server }, use) => {
     const seen: string[] = []

@@ -1,6 +1,8 @@
 import { expect, type Page } from '@playwright/test'
-import { itIs, test } from './browser.ts'
+import { itIs, test, withoutWorker } from './browser.ts'
 import { answerBoth, button, days, heading, least, pass, putDown, tap, toToday } from './person.ts'
+
+test.use(withoutWorker)
 
 /** By day, on 21 November, with something put down; he asked for space on 1 November. */
 async function begun(page: Page, asked = true): Promise<void> {

@@ -1,7 +1,9 @@
 import { expect, type Page } from '@playwright/test'
 import { addressOf } from '../src/state/route.ts'
-import { itIs, test } from './browser.ts'
+import { itIs, test, withoutWorker } from './browser.ts'
 import { answerBoth, box, button, days, heading, hours, pass, putDown, rate, tap, toToday } from './person.ts'
+
+test.use(withoutWorker)
 
 /** By day, on Sunday 22 November: the first hold is put down, and the partner is called he. */
 async function begun(page: Page): Promise<void> {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { test as base, expect, type Page } from '@playwright/test'
+import { test as base, type CDPSession, expect, type Page } from '@playwright/test'
 import { longWords, oddWords } from '../src/screens/invented-evening.ts'
 import { hold } from '../src/words/en/hold.ts'
 import { stretched } from '../src/words/pseudo.ts'
@@ -102,20 +102,25 @@ test('[A20] a face that is too wide, too narrow, too pale, or too small to hit i
   expect(found).toContain('is smaller than')
 })
 
-test('[A15] [A26] by keyboard alone everything is reached, and the focus is seen', async ({ gallery }) => {
-  test.setTimeout(300_000)
-  const faults: string[] = []
-  // A thousand rows are as many presses, and all of one kind.
-  const few = (await wantedFaces(gallery)).filter((face) => !/thousand/.test(face))
-  for (const face of few) {
-    await hang(gallery, face)
-    for (const fault of await unreached(gallery)) faults.push(`${face}: ${fault}`)
-  }
-  expect(faults).toEqual([])
-})
+for (const nth of [0, 1, 2])
+  test(`[A15] [A26] by keyboard alone everything is reached, and the focus is seen, third ${nth + 1}`, async ({
+    gallery,
+  }) => {
+    test.setTimeout(300_000)
+    const faults: string[] = []
+    // A thousand rows are as many presses, and all of one kind.
+    const few = (await wantedFaces(gallery)).filter((face) => !/thousand/.test(face))
+    const third = few.filter((_, i) => i % 3 === nth)
+    const keys = await gallery.context().newCDPSession(gallery)
+    for (const face of third) {
+      await hang(gallery, face)
+      for (const fault of await unreached(gallery, keys)) faults.push(`${face}: ${fault}`)
+    }
+    expect(faults).toEqual([])
+  })
 
 /** Tabs through a face once: what a pointer can reach and the keyboard cannot, and what shows no sign of the focus. */
-async function unreached(page: Page): Promise<string[]> {
+async function unreached(page: Page, keys: CDPSession): Promise<string[]> {
   const presses = await page.evaluate(() => {
     const within = document.querySelector('dialog[open]') ?? document
     const targets = [...within.querySelectorAll<HTMLElement>('button, a[href], summary, textarea, input')]
@@ -139,7 +144,9 @@ async function unreached(page: Page): Promise<string[]> {
     ).length
     return live.length + parts * 6 + 3
   })
-  for (let i = 0; i < presses; i++) await page.keyboard.press('Tab')
+  // Sent one after the other and answered in that order, without waiting for each answer before the next.
+  const tab = { type: 'rawKeyDown', key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 } as const
+  await Promise.all(Array.from({ length: presses }, () => keys.send('Input.dispatchKeyEvent', tab)))
   return page.evaluate(() => {
     const { here } = window as unknown as { here: { unreached: () => string[]; unseen: string[] } }
     return [

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { foldStored, readEverything } from '@bide/core/everything'
 import { reveal } from '@bide/core/private'
 import { expect, type Page } from '@playwright/test'
-import { itIs, test } from './browser.ts'
+import { itIs, test, withoutWorker } from './browser.ts'
 import {
   answerBoth,
   button,
@@ -16,6 +16,8 @@ import {
   tap,
   toToday,
 } from './person.ts'
+
+test.use(withoutWorker)
 
 /** By day, on 24 November, with one message put down. */
 async function begun(page: Page): Promise<void> {

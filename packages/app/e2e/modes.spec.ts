@@ -1,7 +1,7 @@
 import { type BrowserContext, expect, type Page } from '@playwright/test'
 import { addressOf } from '../src/state/route.ts'
 import { everyPlace } from '../src/state/shut.ts'
-import { itIs, keptOffline, test } from './browser.ts'
+import { itIs, keptOffline, test, withoutWorker } from './browser.ts'
 import {
   answerBoth,
   box,
@@ -15,6 +15,8 @@ import {
   tap,
   toToday,
 } from './person.ts'
+
+test.use(withoutWorker)
 
 const day = '2026-11-24T18:40:00Z'
 
@@ -471,51 +473,59 @@ test('[G10] contact after a stop is said in one sentence, with a person to ring'
   await expect(page.getByText(/after you had been told to stop/)).toHaveCount(0)
 })
 
-test('[G12] a quieter name is worn everywhere it shows, from the first moment and without a network', async ({
-  page,
-  context,
-  server,
-}) => {
-  await begun(context, page)
-  await expect(page).toHaveTitle('Bide')
-  await keptOffline(page)
-  await tap(page, /Does someone else look at this phone/)
-  await tap(page, 'Notes')
-  await expect(page).toHaveTitle('Notes')
-  await server.stop()
-  await context.addInitScript(() => {
-    const titles: string[] = []
-    Object.assign(window, { titles })
-    const note = () => titles.push(document.title)
-    new MutationObserver(note).observe(document, { childList: true, subtree: true, characterData: true })
+test.describe('without a network', () => {
+  test.use({ serviceWorkers: 'allow' })
+
+  test('[G12] a quieter name is worn everywhere it shows, from the first moment and without a network', async ({
+    page,
+    context,
+    server,
+  }) => {
+    await begun(context, page)
+    await expect(page).toHaveTitle('Bide')
+    await keptOffline(page)
+    await tap(page, /Does someone else look at this phone/)
+    await tap(page, 'Notes')
+    await expect(page).toHaveTitle('Notes')
+    await server.stop()
+    await context.addInitScript(() => {
+      const titles: string[] = []
+      Object.assign(window, { titles })
+      const note = () => titles.push(document.title)
+      new MutationObserver(note).observe(document, { childList: true, subtree: true, characterData: true })
+    })
+    await page.goto(addressOf('write'))
+    await expect(box(page)).toBeVisible()
+    await expect(page).toHaveTitle('Notes')
+    const titles = await page.evaluate(() => (window as unknown as { titles: string[] }).titles)
+    expect(titles.length).toBeGreaterThan(0)
+    expect(titles.filter((title) => /bide/i.test(title))).toEqual([])
+    const worn = await page.evaluate(async () => {
+      const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel=manifest], link[rel*=icon]')]
+      const found = await Promise.all(
+        links.map(async ({ rel, href }) => ({
+          rel,
+          path: new URL(href).pathname,
+          ok: (await fetch(href)).ok,
+        })),
+      )
+      const manifest = links.find(({ rel }) => rel === 'manifest')
+      const { name, short_name, icons, shortcuts } = await (await fetch(manifest?.href ?? '')).json()
+      const pictures = await Promise.all(icons.map(async ({ src }: { src: string }) => (await fetch(src)).ok))
+      return { found, name, short_name, pictures, shortcuts }
+    })
+    expect(worn.found).toEqual([
+      { rel: 'manifest', path: '/notes.webmanifest', ok: true },
+      { rel: 'icon', path: '/notes.svg', ok: true },
+      { rel: 'icon', path: '/notes-192.png', ok: true },
+      { rel: 'apple-touch-icon', path: '/notes-180.png', ok: true },
+    ])
+    expect(worn).toMatchObject({ name: 'Notes', short_name: 'Notes', shortcuts: undefined })
+    expect(worn.pictures).toEqual([true, true, true, true])
+    await page.goto('/')
+    await expect(page.locator('.top-left')).toHaveText('Notes')
+    expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({ name: 'notes' })
   })
-  await page.goto(addressOf('write'))
-  await expect(box(page)).toBeVisible()
-  await expect(page).toHaveTitle('Notes')
-  const titles = await page.evaluate(() => (window as unknown as { titles: string[] }).titles)
-  expect(titles.length).toBeGreaterThan(0)
-  expect(titles.filter((title) => /bide/i.test(title))).toEqual([])
-  const worn = await page.evaluate(async () => {
-    const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel=manifest], link[rel*=icon]')]
-    const found = await Promise.all(
-      links.map(async ({ rel, href }) => ({ rel, path: new URL(href).pathname, ok: (await fetch(href)).ok })),
-    )
-    const manifest = links.find(({ rel }) => rel === 'manifest')
-    const { name, short_name, icons, shortcuts } = await (await fetch(manifest?.href ?? '')).json()
-    const pictures = await Promise.all(icons.map(async ({ src }: { src: string }) => (await fetch(src)).ok))
-    return { found, name, short_name, pictures, shortcuts }
-  })
-  expect(worn.found).toEqual([
-    { rel: 'manifest', path: '/notes.webmanifest', ok: true },
-    { rel: 'icon', path: '/notes.svg', ok: true },
-    { rel: 'icon', path: '/notes-192.png', ok: true },
-    { rel: 'apple-touch-icon', path: '/notes-180.png', ok: true },
-  ])
-  expect(worn).toMatchObject({ name: 'Notes', short_name: 'Notes', shortcuts: undefined })
-  expect(worn.pictures).toEqual([true, true, true, true])
-  await page.goto('/')
-  await expect(page.locator('.top-left')).toHaveText('Notes')
-  expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({ name: 'notes' })
 })
 
 test('[G13] left, the page is blank; come back to, the words are there', async ({ page, context }) => {

@@ -9,7 +9,7 @@ const folders = {
   gallery: fileURLToPath(new URL('../dist-gallery', import.meta.url)),
 }
 
-/** The built relay, serving what was built, at one address for as long as the test lasts. */
+/** The built relay, serving what was built, at one address. */
 export type Server = {
   /** On localhost, the one plain-http name that browsers trust with keys and service workers. */
   origin: string
@@ -17,11 +17,14 @@ export type Server = {
   stop: () => Promise<void>
   /** At the same address again. `folder` serves another build than the one before. */
   start: (folder?: string) => Promise<void>
+  /** Running, and with the build it began with. */
+  isAsItBegan: () => boolean
 }
 
 export async function serverFor(what: keyof typeof folders): Promise<Server> {
   const port = await freePort()
   let process: ChildProcess | undefined
+  let served = folders[what]
 
   const stop = async () => {
     const running = process
@@ -35,10 +38,12 @@ export async function serverFor(what: keyof typeof folders): Promise<Server> {
   const start = async (folder: string = folders[what]) => {
     await stop()
     process = await started(folder, port)
+    served = folder
   }
+  const isAsItBegan = () => process?.exitCode === null && served === folders[what]
 
   await start()
-  return { origin: `http://localhost:${port}`, stop, start }
+  return { origin: `http://localhost:${port}`, stop, start, isAsItBegan }
 }
 
 /** Resolves when the relay has said where it is; throws what it said when that is not `port`. */

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page } from '@playwright/test'
-import { itIs, test } from './browser.ts'
+import { itIs, test, withoutWorker } from './browser.ts'
 import { box, button, days, heading, hours, pass, putDown, rate, reachOut, tap, toToday } from './person.ts'
+
+test.use(withoutWorker)
 
 /** By day, on 24 November: the first hold is put down, and set-up begins one thing at a time. */
 async function begun(page: Page): Promise<void> {
