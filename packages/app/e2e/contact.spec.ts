@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { itIs, test, withoutWorker } from './browser.ts'
-import { answerBoth, button, days, heading, least, pass, putDown, tap, toToday } from './person.ts'
+import { answerBoth, button, days, heading, isThere, least, pass, putDown, tap, toToday } from './person.ts'
 
 test.use(withoutWorker)
 
@@ -14,14 +14,14 @@ async function begun(page: Page, asked = true): Promise<void> {
   await tap(page, /^How they are called/)
   await tap(page, 'he')
   await tap(page, 'Menu')
-  if (!asked) return tap(page, 'Today')
+  if (!asked) return toToday(page)
   await tap(page, /What did he ask for/)
   await tap(page, 'What did he ask for?')
   await page.getByRole('textbox', { name: /words/ }).fill('I need space')
   await page.getByLabel(/which day/).fill('2026-11-01')
   await tap(page, 'Space')
   await tap(page, /^Keep .* words$/)
-  await tap(page, 'Today')
+  await toToday(page)
 }
 
 const row = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
@@ -135,6 +135,7 @@ test('[N8] in stop mode it is a list without anchors, and where someone is afrai
   await expect(heading(page, 'Menu')).toBeVisible()
   for (const path of ['/record/contact', '/record/contact/log']) {
     await page.goto(path)
+    await isThere(page)
     await expect(heading(page, 'Contact')).toHaveCount(0)
     await expect(page.getByText('He wrote')).toHaveCount(0)
   }
@@ -224,6 +225,7 @@ test('[Y2] M13: in stop mode there is no desk, at no address', async ({ page }) 
   await expect(heading(page, 'Menu')).toBeVisible()
   for (const path of ['/reply', '/reply/need-not']) {
     await page.goto(path)
+    await isThere(page)
     await expect(page.getByText('I heard you', { exact: false })).toHaveCount(0)
     await expect(page.getByRole('textbox', { name: 'Your answer' })).toHaveCount(0)
   }

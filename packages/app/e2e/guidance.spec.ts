@@ -9,6 +9,7 @@ import {
   days,
   heading,
   hours,
+  isThere,
   pass,
   putDown,
   rate,
@@ -93,6 +94,7 @@ test('[W2] M16: told to stop, the cards say so; where someone is afraid none spe
   await expect(heading(page, /^Two contacts that someone does not want/)).toBeVisible()
   await expect(page.getByText('will come back', { exact: false })).toHaveCount(0)
   await page.goto('/menu/guidance/slip')
+  await isThere(page)
   await expect(heading(page, /One slip is one slip/)).toHaveCount(0)
   await answer(page, 'I was told to stop', 'I have')
   await tap(page, /^Guidance/)
@@ -101,6 +103,7 @@ test('[W2] M16: told to stop, the cards say so; where someone is afraid none spe
   await page.goto('/menu/guidance/grasp')
   await expect(heading(page, /more kindness to themselves/)).toBeVisible()
   await page.goto('/today')
+  await isThere(page)
   await expect(page.locator('.card-row')).toHaveCount(0)
 })
 
@@ -121,6 +124,7 @@ test('[W2] M14 and M16: decided without them, no card hopes and none nudges towa
   await expect(page.getByText('will come back', { exact: false })).toHaveCount(0)
   await expect(page.getByText('backing off works', { exact: false })).toHaveCount(0)
   await page.goto('/menu/guidance/both')
+  await isThere(page)
   await expect(heading(page, /discernment counselling/)).toHaveCount(0)
   await tap(page, 'They wrote')
   await expect(heading(page, /be deliberate with your response/)).toBeVisible()
@@ -297,5 +301,6 @@ for (const [order, afraid] of [
       await expect(button(page, 'Look at one')).toHaveCount(0)
     }
     await page.goto('/record')
+    await isThere(page)
     await expect(button(page, /^What we fought about/)).toHaveCount(0)
   })

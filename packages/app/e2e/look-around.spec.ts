@@ -5,6 +5,7 @@ import {
   button,
   coldAndOffline,
   heading,
+  isThere,
   morning,
   night,
   putDown,
@@ -308,6 +309,7 @@ test('[Z6] where someone must be protected there is nothing to look around in', 
   await tap(page, 'Done')
   await expect(heading(page, 'Menu')).toBeVisible()
   await page.goto('/look-around')
+  await isThere(page)
   await expect(invented(page)).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Look around first' })).toHaveCount(0)
 })

@@ -9,6 +9,7 @@ import {
   days,
   heading,
   hours,
+  isThere,
   pass,
   putDown,
   reachOut,
@@ -151,8 +152,7 @@ test('[G7] in stop mode no place and no address leads to a going ahead, also whe
   await page.bringToFront()
   for (const at of everyPlace) {
     await page.goto(addressOf(at))
-    await expect(page.getByRole('heading').first(), at).toBeAttached()
-    await expect(page.locator('[aria-busy]')).toHaveCount(0)
+    await isThere(page)
     await expectNoWayOut(page, addressOf(at))
   }
 })
@@ -287,8 +287,7 @@ test('[G8] in fear mode nothing cools, counts, checks or speaks of backing off, 
   await page.bringToFront()
   for (const at of everyPlace) {
     await page.goto(addressOf(at))
-    await expect(page.getByRole('heading').first(), at).toBeAttached()
-    await expect(page.locator('[aria-busy]')).toHaveCount(0)
+    await isThere(page)
     await expectNothingOfThat(page, addressOf(at))
     await expectNoWayOut(page, addressOf(at))
   }

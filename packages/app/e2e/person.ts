@@ -61,6 +61,12 @@ export async function putDown(page: Page, text = words, kind = 'Message'): Promi
   await expect(heading(page, 'It is down.')).toBeVisible()
 }
 
+/** What an address leads to has come. Before that nothing is on the page, and whatever must not be there is not. */
+export async function isThere(page: Page): Promise<void> {
+  await expect(page.getByRole('heading').first()).toBeAttached()
+  await expect(page.locator('[aria-busy]')).toHaveCount(0)
+}
+
 /** One digit answers a scale that is on the screen. */
 export async function rate(page: Page, scale: string, strength: number): Promise<void> {
   await page.getByRole('slider', { name: scale }).press(strength === 10 ? 'End' : String(strength))
