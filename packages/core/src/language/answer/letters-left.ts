@@ -56,7 +56,7 @@ const letgo = letter(
     ],
     [
       'answer',
-      '[[q:tonight | q:eases | q:stop-loving :: By making it small: this evening, then tomorrow, then this week. It eases, though I can’t give you the date. || q:let-go :: In what you do, yes, from today. In what you feel, not yet, and nobody can ask that of you. || q:give-up :: Give up asking, yes. Give up loving {them} by some date, no. || q:come-back :: I don’t know, and I won’t guess at it. I’d live as if the answer were no. || q:talk | q:reach-out :: Don’t try again now. {They} {v:knows|know} what you want; it hasn’t been a question of finding the words. || q:why :: {They} may not be able to tell you, and you may never get a why that fits. What you did get is where {they} {v:stands|stand}. || q:fix & d:starts-fights :: You can’t make {them} feel like it. You can end the fights, beginning with the next call. || q:fix :: You can’t make {them} feel like trying. You can stop what makes {them} surer that {they} {v:doesn’t|don’t}. || q:how-long :: Not for an answer from {them}; you’ve had one. Wait only as long as you need to take it in. || together & d:after-pain :: You can stop waiting for {them} to change {their} mind, and see {them} less for a while, for your own sake. || You don’t have to feel ready, and you don’t have to stop loving {them}. What you can do is stop going after {them}, from today.]] [[ask:reason :: {They} even told you why: so that the two of you don’t end up at each other’s throats. {They} {v:is|are} trying to save something, and it may not be the {bond}. || d:after-pain & d:cried-too :: {They} said no more than once, and wept too. Both are true: {they} {v:grieves|grieve}, and {they} {v:isn’t|aren’t} coming back. Tears at the door are about what is over. They aren’t a sign to read. || {They} may well be done. I can’t tell you that {they} {v:isn’t|aren’t}.]]',
+      '[[q:tonight | q:eases | q:stop-loving :: By making it small: this evening, then tomorrow, then this week. It eases, though I can’t give you the date. || q:let-go :: In what you do, yes, from today. In what you feel, not yet, and nobody can ask that of you. || q:give-up :: Give up asking, yes. Give up loving {them} by some date, no. || q:come-back :: I don’t know, and I won’t guess at it. I’d live as if the answer were no. || q:talk | q:reach-out :: Don’t try again now. {They} {v:knows|know} what you want; it hasn’t been a question of finding the words. || q:why :: {They} may not be able to tell you, and you may never get a why that fits. What you did get is where {they} {v:stands|stand}. || q:fix & d:starts-fights :: You can’t make {them} feel like it. You can end the fights, beginning with the next call. || q:fix :: You can’t make {them} feel like trying. You can stop what makes {them} surer that {they} {v:doesn’t|don’t}. || q:how-long :: Not for an answer from {them}; you’ve had one. Wait only as long as you need to take it in. || together & d:after-pain :: You can stop waiting for {them} to change {their} mind, and see {them} less for a while, for your own sake. || You don’t have to feel ready, and you don’t have to stop loving {them}. What you can do is stop going after {them}, from today.]] [[ask:reason :: {They} even told you why: so that the two of you don’t end up at each other’s throats. That much the two of you can still want together. || d:after-pain & d:cried-too :: {They} said no more than once, and wept too. Someone can grieve and still not come back. So don’t look for a sign in the tears. || {They} may well be done. I can’t tell you that {they} {v:isn’t|aren’t}.]]',
     ],
     [
       'seen',
@@ -74,8 +74,8 @@ const letgo = letter(
     ['week', `${lawyer} ${friend} ${body}`],
     [
       'unknown',
-      'You don’t have to decide what becomes of your hope. Put a mark two months from now and look then, not at {them} but at you: do I sleep, do I eat, is there a day when it isn’t the first thing? [[d:after-pain :: If {they} {v:changes|change} {their} mind, {they} can say it in plain words, and {they} {v:knows|know} where you are. || If {they} ever {v:wants|want} another kind of talk, it will come from {them}, and it will come sooner to someone who could hear a no. I can’t say that it will come.]]',
-      6,
+      'Put a mark two months from now and look then, not at {them} but at you: do I sleep, do I eat, is there a day when it isn’t the first thing? [[d:after-pain :: If {they} {v:changes|change} {their} mind, {they} can say it in plain words, and {they} {v:knows|know} where you are. || If {they} ever {v:wants|want} another kind of talk, {they} can ask for it. Until then, live as if it were a no.]]',
+      3,
     ],
     ['close', care],
     [
@@ -109,7 +109,7 @@ const roof = letter(
     ['seen', noticed, 1, 4],
     [
       'say',
-      '[[d:mediation & kids & push:plead :: When your voice is steady and {kids} are asleep: “I’ve been begging, and I’m sorry. I’d like to understand what these months were like for you. I’ll come to the mediator. || d:mediation :: When your voice is steady: “I’ll come to the mediator. I ask for one thing: three sessions with a counsellor first, so that I understand. If it’s no, I’ll take the no.” || d:counsel-together :: Say it in that room, with the counsellor there: “I love you, and I can live with not knowing for a while. I can’t live with it for ever. Can we look at it again in three months, here?” || d:tactic :: One calm time, you can say what is true: “I don’t want this. I won’t fight you on it. Before we part, would you see a counsellor with me, three times? If it’s no, I’ll take the no.” || ask:space & !asked:end & !st:wants_out :: On a calm day: “I want to give you the room you asked for. What would it look like in this house? Separate evenings, a separate bed? And could we talk again in a month?” Then keep to what you’ve settled. || Once, on a calm day, you can say: “I don’t want this. I’ve heard that you do. Would you see a counsellor with me, three times, before we decide how to part? If it’s no, I’ll take the no.” Then let {them} think. Don’t ask at night.]]',
+      '[[d:mediation & kids & push:plead :: When your voice is steady and {kids} are asleep: “I’ve been begging, and I’m sorry. I’d like to understand what these months were like for you. I’ll come to the mediator, and I ask for one thing: three sessions with a counsellor first. If it’s no, I’ll take the no.” Then listen, and don’t correct {them}. || d:mediation :: When your voice is steady: “I’ll come to the mediator. I ask for one thing: three sessions with a counsellor first, so that I understand. If it’s no, I’ll take the no.” || d:counsel-together :: Say it in that room, with the counsellor there: “I love you, and I can live with not knowing for a while. I can’t live with it for ever. Can we look at it again in three months, here?” || d:tactic :: One calm time, you can say what is true: “I don’t want this. I won’t fight you on it. Before we part, would you see a counsellor with me, three times? If it’s no, I’ll take the no.” || ask:space & !asked:end & !st:wants_out :: On a calm day: “I want to give you the room you asked for. What would it look like in this house? Separate evenings, a separate bed? And could we talk again in a month?” Then keep to what you’ve settled. || Once, on a calm day, you can say: “I don’t want this. I’ve heard that you do. Would you see a counsellor with me, three times, before we decide how to part? If it’s no, I’ll take the no.” Then let {them} think. Don’t ask at night.]]',
     ],
     [
       'say',
@@ -119,7 +119,7 @@ const roof = letter(
     [
       'unknown',
       '[[d:counsel-together :: What would change this: if in three months of real work {they} still can’t say yes, that is an answer as well, and you’ll have done your part. If {they} {v:stops|stop} going, or {v:moves|move} out, see a lawyer that week. || ask:space & !asked:end & !st:wants_out :: Look at it after that month, and not before. Is it easier to be in one room? Then go on so. If it’s colder, ask for a counsellor, or ask {them} plainly what {they} {v:wants|want}. || If {they} {v:says|say} yes to the counsellor, go three times and no more than that on trust. If it’s no, see to it that the parting is fair. You’d still have been the one who asked honestly.]]',
-      6,
+      3,
     ],
     ['close', care],
     [
@@ -237,7 +237,7 @@ const ended = letter(
     [
       'unknown',
       '[[w:reconcile :: If you want to leave a door in your heart, leave it. But give the waiting an end: two months from now, ask yourself what you’d do this week if you knew it was a no. Then do that. || It comes in waves, and the worst hours come at the same times. Find out which, and put a person or a place into those before they come.]]',
-      5,
+      3,
     ],
     ['close', care],
     [
