@@ -17,6 +17,8 @@ export const felt = [
   'd:sent-away :: You have been sent out of your own home. It’s hard to think straight when you don’t sleep in your own bed.',
   'd:blindsided & married & years :: {Years}, and you never saw it coming. It will take a while before your mind believes it.',
   'd:blindsided :: You never saw it coming. Part of you is still standing in the day before.',
+  'd:cry-car :: You cry in the car, and then you go in to work. Hardly anyone sees how hard that is.',
+  'd:love-not-in :: “I love you, but I’m not in love with you”: it’s a hard thing to be told, because it leaves you nothing to hold on to and nothing to fight.',
   'd:fool :: You feel like a fool, and you aren’t one. You trusted someone you loved, and that is what people do.',
   'd:late-life & married :: I believe in broken hearts, at any age. Yours has {years} behind it, and it makes sense that it hurts in the body.',
 ].join(' || ')

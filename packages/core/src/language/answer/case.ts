@@ -285,7 +285,9 @@ function kidsIn(story: string): { kids: string; one: boolean; grown: boolean } {
   const read = plainly(story).toLowerCase()
   const has = (words: string) => new RegExp(`\\b(?:${words})\\b`).test(read)
   const grown =
-    /\b(?:grown|adult)(?:[- ]up)? (?:sons?|daughters?|children|kids)|\bin (?:college|university)\b/.test(read)
+    /\b(?:grown|adult)(?:[- ]up)? (?:sons?|daughters?|children|kids)|\b(?:sons?|daughters?|children|kids) (?:is|are) (?:all )?(?:now )?grown|\bin (?:college|university)\b/.test(
+      read,
+    )
   const own =
     '(?:our|my|two|three|four|five|a|had|with) (?:own |little |young |two |three |four |\\w+[- ]year[- ]old |teenage |grown |\\d+ |oldest |youngest )*'
   const sons = has(`${own}(?:sons|boys)`)

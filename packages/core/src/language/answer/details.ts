@@ -355,7 +355,11 @@ const table: readonly (readonly [id: string, ...rows: string[]])[] = [
     'like i mean nothing',
     '(?:so|ice|stone) cold',
   ],
-  ['fool', '(?:feel|felt) (?:like|so|such)? ?(?:a |an )?(?:complete |total )?(?:fool|idiot|stupid|foolish)'],
+  [
+    'fool',
+    '(?:am i|i am) (?:just )?(?:a|an|such a) (?:fool|idiot)',
+    '(?:feel|felt) (?:like|so|such)? ?(?:a |an )?(?:complete |total )?(?:fool|idiot|stupid|foolish)',
+  ],
   [
     'kids-cry',
     '(?:son|daughter|kids|children|boys|girls) (?:\\w+ ){0,3}(?:cry|crying|cries|cried|misses?|missing) (?:\\w+ ){0,2}',
@@ -591,6 +595,7 @@ const table: readonly (readonly [id: string, ...rows: string[]])[] = [
     'own-lie',
     'i (?:\\w+ )?(?:lied|hid|kept (?:it )?(?:secret|from))(?: \\w+){0,4}',
     'which (?:he|she|they) found',
+    '<p> (?:found|discovered) (?:out )?(?:that )?(?:i had|i was|i’d|my|the (?:messages|texts))',
     '(?:he|she|they) found (?:out|the messages|my)',
   ],
   [

@@ -357,4 +357,8 @@ export const listened: readonly (readonly [id: string, ...rows: string[]])[] = [
     'other-there',
     '(?:girl|woman|guy|man|one|person) <p> (?:cheated|left me|is) (?:with|for)?[^.]{0,30}(?:same|also|club|work|school|church|there)',
   ],
+  ['cry-car', 'cr(?:y|ying|ied) in (?:the|my) car'],
+  ['love-not-in', 'loves? me[^.]{0,14} but[^.]{0,20}(?:not|n.?t) in love'],
+  ['counsel-late', '(?:counsel\\w+|therapy)[^.]{0,50}too late', 'too late for (?:counsel\\w+|therapy)'],
+  ['breathe', 'can (?:finally )?breathe', '(?:so|finally) (?:quiet|peaceful|calm)', 'at peace'],
 ]

@@ -365,8 +365,14 @@ export const noticed: readonly Piece[] = [
     { about: 'trip' },
   ),
   p(
+    'see2.weddate',
+    'left & d:wedding & ask:space & (engaged | !married)',
+    'And there’s the date. A wedding can be put off, and that isn’t a verdict. Ask one person in your family to find out by when it would have to be moved, so that neither of you has to decide in fear of a bill.',
+    { about: 'wedding' },
+  ),
+  p(
     'see2.wedding',
-    'left & d:wedding & (engaged | !married)',
+    'left & d:wedding & !ask:space & (engaged | !married)',
     'There was to be a wedding. Let one person in your family ring the others, so that you don’t have to say it twenty times.',
     { about: 'wedding' },
   ),

@@ -79,6 +79,7 @@ const read: readonly (readonly [QuestionId, RegExp])[] = [
     /(?:can|should|may|could) i (?:write|talk|speak|reach out|go|send)[^?.]{0,20}to (?:his|her|their) (?:mother|mom|mum|father|dad|sister|brother|family|friends?|parents)/,
   ],
   ['too-late', /(?:is it|am i|was it) too late/],
+  ['stay-go', /how (?:do|can|am) i (?:to )?decide|should i go back/],
   ['roof', /how (?:can|do) (?:i|we) live (?:like this|together)|(?:same|one) (?:house|roof)\?/],
   [
     'answer-them',
@@ -197,7 +198,10 @@ const read: readonly (readonly [QuestionId, RegExp])[] = [
     /how (?:do|can) i (?:stop loving|get over|move on|let go|forget)|how to (?:get over|move on|let go)/,
   ],
   ['cold', /why (?:is|are) (?:he|she|they) (?:being )?(?:so |acting so )?(?:cold|distant|mean|angry|cruel)/],
-  ['come-back', /(?:will|would) (?:he|she|they) (?:ever )?(?:come|be) back|let me come back|comes? home/],
+  [
+    'come-back',
+    /(?:will|would) (?:he|she|they) (?:ever )?(?:come|be) back|let me come back|(?:will|hope|if|when) (?:he|she|they)[^.?]{0,16}comes? home/,
+  ],
   ['fault', /(?:is|was) (?:it|this) my fault|what did i do wrong|my fault/],
   [
     'friends',
