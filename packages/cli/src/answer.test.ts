@@ -45,7 +45,7 @@ test('[AN12] as it is read, with --text', () => {
   answerFile([file(JSON.stringify(asked)), '--text'])
   const text = String(printed.mock.calls[0]?.[0])
   expect(text).toContain('What can I do?')
-  expect(text).toContain('- ')
+  expect(text).toContain('The next weeks')
   expect(text).not.toContain('"sections"')
 })
 
