@@ -24,7 +24,7 @@ const rows = (
     ],
     [
       'end',
-      "P (?:does|did|do|will|wo) n't (?:want|see) ~3 (?:{me}|us|this|married|together|future|relationship|marriage|me as)",
+      "P (?:does|did|do|will|wo) n't (?:want|see) ~3 (?:{me}(?= )(?! (?:to|for))|us|this|married|together|future|relationship|marriage|me as)",
     ],
     ['end', 'P (?:no longer) wants'],
     [

@@ -561,7 +561,7 @@ export const eventRows: readonly (readonly [EventType, Rows])[] = [
       ],
       [
         'p',
-        'P {aux} (?:gone|disappeared|vanished|abandoned (?:me|us|our|the|K))(?= )(?! (?:to (?:work|bed|the|a|see|get)|back to|through|out|for a (?:walk|run|drink)|cold|quiet|silent|from being|on (?:about|a)|mad|crazy|wrong|so far))',
+        'P {aux} (?:gone(?= (?:$|,|and|but|since|for|to|by|with|now|again|when|from|too|;|he|she))|disappeared|vanished|abandoned (?:me|us|our|the|K))(?= )(?! (?:to (?:work|bed|the|a|see|get)|back to|through|out|for a (?:walk|run|drink)|cold|quiet|silent|from being|on (?:about|a)|mad|crazy|wrong|so far))',
       ],
       [
         'b',

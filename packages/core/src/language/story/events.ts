@@ -96,7 +96,7 @@ function hitOf(told: Told, row: Row, found: Found, sentence: Sentence, index: nu
   if (actor === 'other' && !ofOthers.has(row.type)) return []
   if (onlySupposed(sentence, found.index)) return []
   const visited = row.type === 'moved_out' && actor === 'writer' && calledOn(told, sentence, found)
-  if (wouldOnly(sentence, found)) return []
+  if (wouldOnly(sentence, found) || yetToCome(sentence, found)) return []
   if (row.type === 'crisis' && !grave.test(quoteOf(told.text, sentence, found.at, found.to).text)) return []
   if (row.type === 'moved_out' && likened(sentence, found)) return []
   const { at, to } = clauseAround(sentence, found.at, found.to)
@@ -115,6 +115,12 @@ function wouldOnly({ units }: Sentence, { at, groups }: Found): boolean {
   const verb = units[at + 1 + groups.aux0.trim().split(' ').length]?.form ?? ''
   return base.test(verb)
 }
+
+/** "Leave before he leaves me": it has not happened. */
+const yetToCome = ({ line }: Sentence, { index }: Found): boolean =>
+  /^ (?:P|i) (?:\w+ )?(?:leaves?|ends?|walks?|breaks?|files?|moves?|decides?|changes?) /.test(
+    line.slice(index),
+  ) && / (?:before|until|till|in case|when|once) $/.test(line.slice(Math.max(0, index - 9), index + 1))
 
 /** "He goes in and out like a lodger", "like I'm living with a stranger": nobody has gone. */
 const likened = ({ line, units }: Sentence, { index, at, to }: Found): boolean =>

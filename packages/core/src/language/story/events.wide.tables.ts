@@ -25,6 +25,10 @@ export const wideEventRows: readonly (readonly [EventType, Rows])[] = [
     [
       [
         'p',
+        '" (?:please )?(?:do n\'t|stop|quit|never) (?:\\w+ ){0,2}(?:come|call|text|contact|message|write|ring|turn up|show up)(?: \\w+){0,2}(?<=(?:P|Q) (?:[^ ]+ ){0,5}(?:said|says|texted|replied|wrote|was|read|reads|back|answered|say) .*)',
+      ],
+      [
+        'p',
         `P {aux} ${say} (?:{me} |to {me} )?(?:, )?" (?:[^ "]+ ){0,12}(?:stop|quit|do n't|never|not) (?:\\w+ ){0,2}(?:${reaching}|this|it|that|doing)`,
       ],
       [
@@ -50,6 +54,10 @@ export const wideEventRows: readonly (readonly [EventType, Rows])[] = [
   [
     'filed',
     [
+      [
+        'b',
+        '(?:joint|sole) application|B {aux} (?:sent|signed|filled|submitted|lodged) (?:in |off )?(?:the |our )(?:forms?|application|papers|divorce)',
+      ],
       [
         'p',
         '(?:Q |x |P |the |a )?L {aux} (?:served|sent|filed|wrote|called|contacted|emailed|delivered)(?= )',
@@ -132,6 +140,7 @@ export const wideEventRows: readonly (readonly [EventType, Rows])[] = [
   [
     'asked_end',
     [
+      ['p', 'let us (?:both )?(?:just )?(?:be free|part|end|separate|move on|go our)'],
       [
         's',
         "{S} (?:(?:would|'d) (?:like|prefer|rather have)|{aux}(?:is |'s |was )?(?:after|set on|determined to (?:get|have)|pushing for|insisting on|insists on|adamant about|adamant P wants)) (?:a |an |the |to |get )*(?:divorce|divorced|end (?:it|things|the|our)|separate lives|legal separation|be (?:single|free)|break up|split up|part)",
@@ -183,6 +192,10 @@ export const wideEventRows: readonly (readonly [EventType, Rows])[] = [
     'asked_space',
     [
       [
+        'p',
+        '(?:asked|asks|told|wants|wanted|begged) {me} to give (?:K|Q|P|M|us|them|everyone) (?:some |a little |a bit of )*(?:peace|quiet|space|time|room)',
+      ],
+      [
         's',
         `{S} {aux} (?:needs?|needed|wants?|wanted|asked for|asking for|requires|would like|'d like|demanded|craves) ${softly}(?:${days}|time|space) ${apart}`,
       ],
@@ -190,7 +203,7 @@ export const wideEventRows: readonly (readonly [EventType, Rows])[] = [
         's',
         `{S} {aux} (?:asked|suggested|suggests|proposed|said|says|told {me}|thinks|decided|agreed|wrote|texted)(?: {me})? (?:[^ ]+ ){0,3}(?:that |if |for )?(?:B|we) (?:do n't|did n't|not|should n't|should not|could not|ca n't|can n't|stop|stopped|should stop|could stop|might|should|could|would|must|need to|needed to|have to|had to|take|took|postpone|pause|live|try) (?:\\w+ )?(?:not )?(?:talk|touch|speak|meet|see each other|contact|live apart|live separately|spend|take|have|be apart|live|pause|slow|separate|postpone|cool|rest|a break|being apart|some time|a pause)(?: \\w+){0,3}`,
       ],
-      ['p', `P (?:[^ ]+ ){0,6}(?:trial separation|separation trial)`],
+      ['p', `P (?:[^ ]+ ){0,9}(?:trial separation|separation trial)`],
       ['p', '(?:give|giving|gave|take|taking) each other (?:\\w+ ){0,3}(?:space|time|room|distance|a break)'],
       [
         's',
@@ -316,7 +329,7 @@ export const wideEventRows: readonly (readonly [EventType, Rows])[] = [
     [
       [
         's',
-        '{S} {aux} (?:waited|waiting|stood|standing|sat|sitting|parked|hung around|camped|loitered|was stood|was sat|lingered) (?:\\w+ ){0,3}(?:outside|near|in (?:the|Q|a) (?:\\w+ )?(?:parking|car park|lot|lobby|street|drive|driveway|hall|corridor)|by (?:Q|the)|at (?:Q|the)|across|opposite|in front of|beside|around) (?:[^ ]+ ){0,4}(?:Q|P|house|work|office|gym|hostel|flat|place|school|job|building|home|door|car|apartment)?',
+        '{S} {aux} (?:waited|waiting|stood|standing|sat|sitting|parked|hung around|camped|loitered|was stood|was sat|lingered) (?:\\w+ ){0,3}(?:outside|near|in (?:the|Q|a) (?:\\w+ )?(?:parking|car park|lot|lobby|street|drive|driveway|hall|corridor|garden|yard|porch|doorstep|garage)|by (?:Q|the)|at (?:Q|the)|across|opposite|in front of|beside|around) (?:[^ ]+ ){0,4}(?:Q|P|house|work|office|gym|hostel|flat|place|school|job|building|home|door|car|apartment)?',
       ],
       [
         's',

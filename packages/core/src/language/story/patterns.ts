@@ -39,7 +39,7 @@ export function compiled(row: string): Row {
   let gaps = 0
   const source = row
     .replace(/\(\?([!=]) \(\?:([^()]*)\)\)/g, '(?$1 (?:$2)(?![a-z]))')
-    .replace(/\{aux\} ?/g, () => `(?<aux${gaps++}>(?:(?!i )[a-z']+ ){0,5}?)`)
+    .replace(/\{aux\} ?/g, () => `(?:" )?(?<aux${gaps++}>(?:(?!i )[a-z']+ ){0,5}?)`)
     .replace(/\{(\w+)\}/g, (_, name: string) => words[name] ?? '')
     .replace(/~~(\d+) /g, '(?:[^ ]+ ){0,$1}')
     .replace(/~(\d+) /g, '(?:(?!(?:P|i|B|X|R) )[^ ,;:()".]+ ){0,$1}')

@@ -64,7 +64,7 @@ const women =
 const some =
   'parents parent family friend friends mate mates buddy pal colleague coworker coworkers boss neighbour neighbor ' +
   'cousin cousins tenant tenants lodger lodgers landlord landlady customer customers student students employee employees manager supervisor founder founders cofounder nephew nephews niece nieces in-laws band bandmate inlaws relatives roommate flatmate doctor gp ' +
-  'pastor priest imam mediator teacher police cops officer people everyone everybody ' +
+  'pastor priest minister vicar rabbi imam mediator teacher police cops officer people everyone everybody ' +
   'someone somebody anyone guys men women girls siblings sisters brothers uncles aunts dog cat client clients patient ' +
   'folks stranger ladies person mil fil sil bil kin elders boys'
 const kids =
@@ -160,6 +160,7 @@ const notBusiness = (units: readonly Unit[], at: number) =>
 const bare = (units: readonly Unit[], at: number) => {
   const before = units[at - 1]?.form ?? ''
   if (units[at + 1]?.form === ':') return false
+  if (/^(?:estranged|former|late|second|first|young|pregnant|new|current)$/.test(before)) return false
   return (
     !/^(?:my|our|his|her|their|a|an|the|this|that|your|'s|any|another|no|of|as|good|better|loving|perfect|ex|-|future|each|every|and|or|lovesick)$/.test(
       before,
@@ -446,7 +447,10 @@ function quotesTurned(units: readonly Unit[], before: string): { units: Unit[]; 
       if (/^(?:P|i|X)$/.test(unit.form)) last = unit.form
       if (
         unit.form === 'Q' &&
-        /^(?:answer|reply|words|response|text|message)$/.test(units[at + 1]?.form ?? '')
+        /^(?:answer|reply|words|response|text|message|email|note|letter)$/.test(
+          units[at + (/^(?:last|first|next|only|latest)$/.test(units[at + 1]?.form ?? '') ? 2 : 1)]?.form ??
+            '',
+        )
       )
         last = 'P'
       if (unit.form === '"') speaker = speakerOf(units, at, last)

@@ -13,7 +13,7 @@ const marriage = rowsOf(
   "(?:B|i|P) {aux} (?:married|got married)(?= )(?<!(?:not|n't|never|get|be|want to|almost|nearly) married)",
   '(?:was|been|am|were) married (?:to|for)',
   '(?:my|my own|our own|our|of|loving|years?|this|bad|happy|the|good|abusive) marriage|(?:my|our) divorce',
-  'i (?:was|got|have been|been) served|(?:Q|divorce|the) petition|custody (?:hearing|battle|agreement|schedule)',
+  'i (?:was|got|have been|been) served|(?:Q|divorce|the) petition|decree(?= )|custody (?:hearing|battle|agreement|schedule)',
   'wedding anniversary|our vows|our wedding day',
   'P {aux} (?:wants|wanted|asked for|filed for|filed|asking for) (?:a )?divorce',
   '(?:the|my|our|a|this|his|her|Q|of|stop|for|file|filed|getting|get) divorced?(?= )(?! (?:parents|from his|from her|dad|mum|man|woman|friend))(?<!X (?:[^ ]+ ){0,4}divorced?)',

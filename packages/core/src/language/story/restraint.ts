@@ -31,7 +31,7 @@ const invented =
 const study =
   / (?:participants|respondents|cohort|95 %|odds ratio|p <|we followed|sample of|findings|hypothes\w+|regression|study|studies|abstract|client reports|case note|session notes) /g
 const selling =
-  / (?:quiz|sign up|free session|our coaches|our programme|our program|money back|click|buy now|subscribe|discount|download|per month|order now|chapters|bonus|stars|this book|this course|this product|this journal|dented|downloaded|crashed|reminders|the app|this app|soft cover|paperback|refund|ships) /g
+  / (?:quiz|sign up|free session|our coaches|our programme|our program|money back|click|buy now|subscribe|discount|download|per month|order now|chapters|bonus|stars|premise|content warnings?|plot twist|paperback|rounded (?:up|down)|this book|this course|this product|this journal|dented|downloaded|crashed|reminders|the app|this app|soft cover|paperback|refund|ships) /g
 const law =
   / (?:the court may|in law|applicant|respondent|jurisdiction|statute|petitioner|section \d+|act \d{4}|either (?:spouse|party)|each spouse|a spouse|spouses) /g
 const advising =
@@ -46,7 +46,9 @@ export function mayBeOwn(told: Told): boolean {
   if (count(told, study) + count(told, selling) + count(told, law) >= 2 && writer < 8) return false
   const you = count(told, / (?:you|your|yourself)(?= )/g)
   if ((count(told, advising) >= 2 || (you >= 4 && told.nouns.size === 0)) && you >= writer) return false
-  if (ofAReader(told, writer) || ofAnAnimal(told)) return false
+  if (count(told, crafted) >= 1 && count(told, crafted) + count(told, invented) >= 2) return false
+  if (ofAReader(told, writer) || ofAnAnimal(told) || ofAFirm(told)) return false
+  if (told.nouns.size === 0 && ofParents.test(told.text)) return false
   if (notALetter(told.text) || count(told, partnerless) > 0) return false
   if (count(told, invented) >= 2 && writer < 6) return false
   return true
@@ -56,9 +58,15 @@ export function mayBeOwn(told: Told): boolean {
 export function ownStory(told: Told, events: readonly StoryEvent[]): boolean {
   const writer = firstPerson(told)
   if (about(told, writer)) return true
-  if (othersFirst(told) || writer < 3 || count(told, / [PQMB](?= )/g) < 3) return false
-  return events.filter(({ type, actor }) => actor !== 'other' && parting.has(type)).length >= 2
+  const speaks = writer + (told.text.match(/\b(?:our|my) \w/gi) ?? []).length
+  if (othersFirst(told) || writer < 1 || speaks < 3 || count(told, firm) > 0) return false
+  const parted = events.filter(({ type, actor }) => actor !== 'other' && parting.has(type))
+  if (writer >= 2 && parted.some(({ actor }) => actor === 'both')) return true
+  return parted.length >= 2 && count(told, / [PQMB](?= )/g) >= 3
 }
+/** What also parts: people in business, in a band, under a lease. */
+const firm =
+  / (?:company|business|band|firm|startup|staff|clients?|partnership|founders?|team|tenants?|flatmates?|roommates?|club|album|investors?)(?= )/g
 const parting = new Set<StoryEvent['type']>([
   'moved_out',
   'broke_up',
@@ -68,6 +76,10 @@ const parting = new Set<StoryEvent['type']>([
   'filed',
   'moved_back',
 ])
+
+/** Of one's own writing, shown to others. */
+const crafted =
+  / (?:narrator|beta readers?|critique|first person|1st person|open mic|wip|word count|chapter \d+|verse|chorus)(?= )/g
 
 /** "He told you he wants a break": the story of whoever is answered. */
 const answered =
@@ -81,7 +93,22 @@ const ofAReader = (told: Told, writer: number) =>
 
 const animal =
   / (?:posters|shelters?|vets?|microchip\w*|collar|paws?|fur|tail|litter|kennel|leash|breeder|pupp(?:y|ies)|kittens?|cats?|dogs?|tabby|whiskers|meow\w*|barks?)(?= )/g
-const ofAnAnimal = (told: Told) => count(told, animal) >= 2 && count(told, couple) === 0
+const pet =
+  / (?:vet|vets|paws?|lead|leash|collar|greyhound|spaniel|labrador|terrier|retriever|collie|whippet|tabby|kennel|breeder|litter|microchip\w*)(?= )/g
+const ofAnAnimal = (told: Told) =>
+  (count(told, animal) >= 2 && count(told, couple) === 0) ||
+  new Set(told.sentences.flatMap(({ line }) => line.match(pet) ?? [])).size >= 3
+/** "My partner has asked for a split" of two coffee vans. */
+const trade =
+  / (?:company|business|trade|accounts|loan|limited|bought out|shares|invoices?|customers?|kiosk|investors?|payroll|co - founder|directors?)(?= )/g
+const romance =
+  / (?:love|loves|loved|married|marriage|wife|husband|boyfriend|girlfriend|kids?|bed|kiss\w*|dating|K)(?= )/g
+const ofAFirm = (told: Told) =>
+  [...told.nouns.keys()].every((noun) => noun === 'partner') &&
+  count(told, trade) >= 2 &&
+  count(told, romance) === 0
+const ofParents =
+  /\b(?:my|our) (?:parents|mum and dad|mom and dad|mam and dad|folks)\b[^.]{0,80}\b(?:divorc|separat|split|broke|break)/i
 
 const partnerless =
   / (?:do|did|have|has) n't (?:have |had |got )?(?:a|any) (?:partner|husband|wife|boyfriend|girlfriend|spouse)(?= )/g
@@ -110,7 +137,7 @@ const firstPerson = (told: Told) =>
   )
 
 const couple =
-  / (?:our (?:bed|bedroom|marriage|relationship|wedding)|dating|dated|relationship|married|marriage|divorce|break up|broke up|breakup|broken up|live apart|living apart|divorced|ended things|called it off|got dumped|in love|love Q|loved Q|loves {me}|loves me|together|separated|separation|dumped|cheated|long distance|on and off|off and on|kissed|wedding|moved in|left me|my ex|our anniversary|seeing P|with (?:P|Q) for|miss Q|misses me|get Q back|us)(?= )/g
+  / (?:our (?:bed|bedroom|marriage|relationship|wedding)|dating|dated|relationship|married|marriage|divorce|break up|broke up|breakup|broken up|live apart|living apart|divorced|ended things|called it off|got dumped|it 's (?:really |finally )?over|in love|love Q|loved Q|loves {me}|loves me|together|separated|separation|dumped|cheated|long distance|on and off|off and on|kissed|wedding|moved in|left me|my ex|our anniversary|seeing P|with (?:P|Q) for|miss Q|misses me|get Q back|us)(?= )/g
 
 /** Is there a partner who is the writer's own? Pronouns alone are enough where a couple is told of and nobody else. */
 function about(told: Told, writer: number): boolean {
@@ -173,7 +200,8 @@ function othersFirst({ sentences, text }: Told): boolean {
       if (
         /^[XKxTL]$/.test(form) &&
         end - start > 4 &&
-        at < 6 &&
+        at < (form === 'K' ? 1 : 6) &&
+        !(own.test(` ${text.slice(start, end)} `) && !/business|law/i.test(text.slice(start, end))) &&
         /^(?:my|our|the (?=dog|cat|horse))\b/i.test(text.slice(start, end))
       )
         return true

@@ -44,7 +44,8 @@ const ofOthers =
 /** "I am scared that he will hurt me": a fear, and no threat that was made. */
 const dreaded = / (?:scared|afraid|terrified|frightened|petrified|worry|worried|fear|feared) (?:that )?$/
 /** "The noise is drowning him", "scared, not of her": words of danger that are none. */
-const figure = / (?:drowning (?:Q|P|{me}|me|us|x|in)|, not of (?:P|Q|x|X|Q \w+)(?= ,| $)|to death of)(?= )/
+const figure =
+  / (?:(?:bus|train|bullet|truck) for (?:Q|P|x|X)|drowning (?:Q|P|{me}|me|us|x|in)|, not of (?:P|Q|x|X|Q \w+)(?= ,| $)|to death of)(?= )/
 /** Once is no pattern of control. */
 const looked = /^i (?:checked|looked at|looked through|went through|read) /i
 /** Fear of nobody and nothing: it may be of being alone. */

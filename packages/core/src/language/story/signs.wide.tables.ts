@@ -799,4 +799,73 @@ export const wideRows: readonly (readonly [SafetyFlag, Rows])[] = [
       ],
     ],
   ],
+  [
+    'violence',
+    [
+      [
+        's',
+        '(?<s>P|i) {aux} (?:put|puts|threw|throws|slammed|flung|hurled|launched|smashed|kicked|punched|drove) (?:the|a|my|Q|x|his|her) (?:\\w+ ){1,2}(?:through|into|against|across|at) (?:the|my|a|Q|our) (?:\\w+ )?(?:window|wall|door|room|kitchen|floor|head|fridge|tv|glass)',
+      ],
+    ],
+  ],
+  [
+    'fear',
+    [
+      [
+        'w',
+        'i (?:can |could )?(?:know|knew|tell|hear) (?:[^ ]+ ){0,8}(?:from|by) (?:how|the way) (?:P|Q) (?:[^ ]+ ){1,6}(?:what (?:kind|sort|mood)|how (?:the|bad)|whether|which)',
+      ],
+      [
+        'w',
+        '(?:keep|keeping|kept|leave|leaving|hide|hiding|hid) (?:[^ ]+ ){0,4}(?:keys|shoes|boots|bag|phone|coat|passport) (?:[^ ]+ ){0,3}(?:by|near|beside|at) the (?:\\w+ )?(?:door|window)',
+      ],
+    ],
+  ],
+  [
+    'self_harm',
+    [
+      [
+        'w',
+        '(?:think|thinking|thought|thoughts) (?:[^ ]+ ){0,4}(?:life )?insurance (?:money|would|will|policy|pays)|(?:took|taken|hid|gave|locked) (?:\\w+ )?(?:my|away my) (?:guns?|pills|tablets|medication|knives)(?= )',
+      ],
+    ],
+  ],
+  [
+    'coercion',
+    [
+      [
+        's',
+        '(?<s>P) (?:likes|wants|makes|made|needs|expects|insists) (?:{me} to |{me} |i )?(?:leave|keep|have|share|send|turn|leaving|keeping) (?:\\w+ )?my (?:location|phone|tracker|find my)',
+      ],
+      [
+        's',
+        '(?<s>P) {aux} (?:gets|takes|holds|keeps|manages|controls|has) my (?:pay|wages|salary|paycheck|money|bank card|cards|tips)(?= )',
+      ],
+      [
+        's',
+        '(?<s>i) {aux} (?:took|hid|grabbed|kept|confiscated) Q (?:\\w+ )?(?:keys|phone|purse|passport|wallet|bag)(?= )',
+      ],
+      [
+        's',
+        '(?<s>i) {aux} (?:kept|held|made) (?:Q|P) (?:there|inside|hostage|stay (?:up|there)|in the (?:room|car|house))(?= )',
+      ],
+      [
+        's',
+        '(?<s>i) {aux} (?:shut off|cut off|cancelled|canceled|froze|blocked|stopped|turned off) Q (?:\\w+ )?(?:cards?|accounts?|phone|money|allowance|access)(?= )',
+      ],
+    ],
+  ],
+  [
+    'threat',
+    [
+      [
+        's',
+        "(?<s>i) {aux} (?:told|warned|texted|said to|messaged) (?:Q|P) (?:[^ ]+ ){0,12}P (?:will|wo|would|'ll|'d|can|is going to) ?(?:n't|never|not) (?:\\w+ )?(?:see|get|have|take) (?:K|those K|the kids|x|a (?:penny|dime|cent))",
+      ],
+      [
+        'p',
+        "Y (?:know|knows) what (?:that|it|P) (?:would|will|'d|'ll|could) do(?= )|Y would n't do that to M",
+      ],
+    ],
+  ],
 ]

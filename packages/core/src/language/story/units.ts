@@ -136,6 +136,9 @@ function plain(text: string): string {
     .replace(/[\\*_~\u00a0\t\r]/g, ' ')
 }
 
+/** "Do not" is said as "don't" is. */
+const auxiliary = /^(?:do|does|did|will|would|can|could|should|has|have|had|is|are|was|were|must)$/
+
 /** No longer than this, so that a text without a full stop costs no more than another. */
 const longest = 90
 
@@ -195,7 +198,10 @@ export function sentencesOf(text: string): Sentence[] {
     } else {
       if (word === '"') quoted = !quoted
       const capital = /^\p{Lu}/u.test(word)
-      for (const part of split({ word, start, end })) units.push({ ...part, quoted, capital })
+      for (const part of split({ word, start, end })) {
+        const form = part.form === 'not' && auxiliary.test(units.at(-1)?.form ?? '') ? "n't" : part.form
+        units.push({ ...part, form, quoted, capital })
+      }
       if (units.length >= longest) close(false)
     }
   }
