@@ -107,6 +107,27 @@ test('[AN13] the ask has the day of the event that was read from its words', () 
   expect(ask?.when).toEqual({ earliest: '2026-11-01', latest: '2026-11-01' })
 })
 
+test('[AN13] no page turns to safety by a leaning alone: it takes words of danger, or of the wish', () => {
+  const text = `About seven months ago my husband moved out. I did not want it. We still had dinner on Fridays.
+Six weeks ago he told me he wants a divorce. I begged him to give it time. He said "please, you have got to let me go".
+We have a mediation hearing on 10 December. We fought about money. What can I do?`
+  const told = readStory(text, written)
+  const leaning = {
+    ...told,
+    safety: [],
+    situation: {
+      ...told.situation,
+      wish: { value: 'safety' as const, quote: undefined, how: 'inferred' as const },
+    },
+  }
+  expect(answerFor(factsOfStory(text, leaning, written)).way).toBe('left')
+  const said = {
+    ...leaning,
+    situation: { ...leaning.situation, wish: { ...leaning.situation.wish, how: 'said' as const } },
+  }
+  expect(answerFor(factsOfStory(text, said, written)).way).toBe('afraid')
+})
+
 test('[SY7] what lies ahead is no thing that happened', () => {
   const text = 'My husband asked for space in May. He moves out on 3 December.'
   const kinds = proposalOf(text, readStory(text, written), written).happenings.map(({ kind }) => kind)

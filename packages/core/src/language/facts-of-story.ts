@@ -87,6 +87,14 @@ function whenAsked({ quote, when }: ToldAsk, events: readonly StoryEvent[]): Tol
   return same ? same.when : when
 }
 
+/**
+ * A wish to be safe turns the whole page, so it takes words of danger, or words of that wish. One that only leans on how
+ * a letter ends is no more than not known.
+ */
+function wishOf({ situation: { wish }, safety }: Story): Proposal['where']['wish'] {
+  return wish.value === 'safety' && wish.how === 'inferred' && safety.length === 0 ? 'other' : wish.value
+}
+
 /** What the reader found, as it is put before the person; nothing of it counts before they agreed to it [SY1]. */
 export function proposalOf(text: string, told: Story, written: Day): Proposal {
   const ahead = daysAhead(text, written)
@@ -111,7 +119,7 @@ export function proposalOf(text: string, told: Story, written: Day): Proposal {
       stage: stage.value,
       children: children?.value,
       thirdParty: thirdParty?.value,
-      wish: wish.value,
+      wish: wishOf(told),
     },
     pushes: pushes.map(({ kind, quote }) => {
       const next = nextOf(quote.end, events)
