@@ -243,7 +243,7 @@ test('[SY4] [SY6] [G7] one with an order in it: the order leads, a lawyer, and n
   await expect(page.locator('main')).toContainText(/lawyer/)
   await startsNothing(page)
   await isWhole(page)
-  expect(await inStorage(page, ['restraining order'])).toEqual([])
+  expect(await inStorage(page, ['kept going to his work'])).toEqual([])
 })
 
 test('[SY6] [C1] one with a wish to die in it: the number first, before any question', async ({ page }) => {
