@@ -35,11 +35,11 @@ const strength = 10 // the higher, the closer the fit; 3 to 30 are alike by cros
 const passes = 10
 const foldCount = 5
 /** Of the clean messages, so many may open the gate, by cross-validation: the own ones are harder than most. */
-const alarms = 0.11
+const alarms = 0.1
 /** Of all messages without words of self-harm, so many may open the panel, by rule and model together. */
 const crisisAlarms = 0.1
 /** The same while a text is being written, which is asked at every pause. */
-const alarmsWhileWriting = 0.07
+const alarmsWhileWriting = 0.05
 const abuseAlarms = 0.02
 /** Weights under this share of an output's largest say nothing, and packed they weigh nothing. */
 const least = 0.05
@@ -255,6 +255,7 @@ function unseen() {
 const isClean = (of) => wanted[of].every((is) => is === 0)
 const everyOne = messages.flatMap(({ crisisOnly }, of) => (crisisOnly ? [] : [of]))
 const byRule = messages.map(({ text }) => soundsLikeCrisis(text))
+const gateAt = (scores, of) => gateOf(scores[of], stretchesOf[of].length - 1)
 const crisisOf = (scores, of) => crisisLeaning(messages[of].text, scores[of], byRule[of])
 /** The line that `share` of these values are above. */
 const lineAt = (values, share) => values.sort((a, b) => b - a)[Math.floor(share * values.length)] ?? 0
@@ -264,7 +265,7 @@ const lineAt = (values, share) => values.sort((a, b) => b - a)[Math.floor(share 
  * tried, and half of the way to it: with some hundred examples the best one is partly luck, and unseen both did worse.
  */
 function lineOfPatterns(scores, among, gate) {
-  const behind = among.filter((of) => gateOf(scores[of]) > gate)
+  const behind = among.filter((of) => gateAt(scores, of) > gate)
   const meant = patterns.map((_, output) => among.filter((of) => wanted[of][output]).length)
   const f1At = (output, line) => {
     const found = behind.filter((of) => scores[of][output] > line)
@@ -285,7 +286,7 @@ const crisisLine = (scores, among, share) =>
 
 function setOn(scores, among) {
   const gate = lineAt(
-    among.filter(isClean).map((of) => gateOf(scores[of])),
+    among.filter(isClean).map((of) => gateAt(scores, of)),
     alarms,
   )
   const without = (output) => among.filter((of) => !wanted[of][output]).map((of) => scores[of][output])
@@ -300,10 +301,10 @@ function setOn(scores, among) {
 }
 
 /** As `readDraft` decides, without the ask. */
-function found({ gate, lines }, score) {
+function found({ gate, lines }, score, sentences) {
   const over = patterns.map((_, at) => at).sort((a, b) => score[b] - lines[b] - (score[a] - lines[a]))
   const sure = over.filter((at) => score[at] > lines[at])
-  const open = gateOf(score) > gate
+  const open = gateOf(score, sentences) > gate
   return new Set(open ? (sure.length > 0 ? sure : over.slice(0, 1)) : [])
 }
 
@@ -314,7 +315,8 @@ function figures(scores) {
       scores,
       everyOne.filter((of) => foldOf[of] !== fold),
     )
-    for (const of of everyOne) if (foldOf[of] === fold) told[of] = found(line, scores[of])
+    for (const of of everyOne)
+      if (foldOf[of] === fold) told[of] = found(line, scores[of], stretchesOf[of].length - 1)
   }
   const pressing = everyOne.filter((of) => wanted[of][anyPressure])
   const clean = everyOne.filter(isClean)
@@ -331,10 +333,10 @@ function figures(scores) {
   console.log(`pressing found ${say(share(pressing, flagged))}, clean flagged ${say(share(clean, flagged))}`)
   for (const at of [0.03, 0.05, 0.08, 0.1, 0.11, 0.15]) {
     const gate = lineAt(
-      clean.map((of) => gateOf(scores[of])),
+      clean.map((of) => gateAt(scores, of)),
       at,
     )
-    console.log(`  at ${at} clean flagged: ${say(share(pressing, (of) => gateOf(scores[of]) > gate))} found`)
+    console.log(`  at ${at} clean flagged: ${say(share(pressing, (of) => gateAt(scores, of) > gate))} found`)
   }
   console.log(`macro-F1 ${say(f1.reduce((sum, one) => sum + one, 0) / patterns.length)}`)
   const order = patterns.map((_, at) => at).sort((a, b) => f1[b] - f1[a])

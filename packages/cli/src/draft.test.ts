@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { draftAnswers } from './draft.ts'
+import { crisisAnswers, draftAnswers } from './draft.ts'
 
 const answer = draftAnswers()
 const context = { ask: 'space', openChannels: ['children'] }
@@ -31,4 +31,14 @@ test('[F7] a line without its context is read as under an ask for space; what is
   expect(answer(JSON.stringify(line))).toBe(answer(JSON.stringify({ ...line, context: { ask: 'space' } })))
   for (const odd of ['', 'x', '[]', 'null', '{"id":"a"}', '{"text":"a"}', '{"id":{},"text":"a"}'])
     expect(answer(odd)).toBeUndefined()
+})
+
+test('[F7] where words of self-harm were heard is answered without the text', () => {
+  const answer = crisisAnswers()
+  const heard = JSON.parse(answer('{"id": 7, "text": "The bins are out. I want to die."}') ?? '')
+  expect(heard).toEqual({ id: 7, crisis: true, start: 18, end: 31 })
+  expect(answer('{"id": "b", "text": "The boiler man comes on Tuesday at nine."}')).toBe(
+    '{"id":"b","crisis":false}',
+  )
+  expect(answer('not a line')).toBeUndefined()
 })
