@@ -152,9 +152,14 @@ export function crisisLeaning(text: string, together: ArrayLike<number>, rule: B
   return (together[crisis] ?? 0) + (rule ? weight[rule.how] : 0)
 }
 
+/** Up to so many sentences the line stands where it was fitted; a whole story has more chances to lean over it by mistake. */
+const sentencesOfAMessage = 2
+
 /** [C1] Whether there are words of self-harm in a text that is being written. */
 export function hearsCrisis(model: Model, text: string): boolean {
-  return crisisLeaning(text, heardIn(model, text).together, soundsLikeCrisis(text)) > model.whileWriting
+  const { sentences, together: leanings } = heardIn(model, text)
+  const raised = Math.log(Math.max(1, sentences.length / sentencesOfAMessage))
+  return crisisLeaning(text, leanings, soundsLikeCrisis(text)) > model.whileWriting + raised
 }
 
 /** Sentences that lean nearly as far as the strongest are places too. */
