@@ -24,6 +24,8 @@ async function told(file: string) {
   const printed = vi.spyOn(console, 'log').mockImplementation(() => undefined)
   const said = vi.spyOn(console, 'error').mockImplementation(() => undefined)
   writeFileSync(path, file)
+  // Another test in this process may have left one.
+  process.exitCode = undefined
   await kept(path)
   return { printed: printed.mock.calls.join(), said: said.mock.calls.join(), code: process.exitCode }
 }
