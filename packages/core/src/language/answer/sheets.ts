@@ -242,6 +242,15 @@ const briefs: Record<string, Brief> = {
     ],
     ask: { kind: 'slow', words: 'he will be home one day' },
   },
+  'gone for years, and the papers are the writer’s': {
+    story:
+      'My husband has lived with her for two years and comes by when he likes. In September I filed for divorce. I have our two kids. What hurts is that he acts as if nothing happened.',
+    s: { livingApart: true, stage: 'filed', children: true, thirdParty: true, writerWants: 'cope' },
+    ev: [
+      ['affair', 'partner', 'lived with her for two years', 730, 60],
+      ['filed', 'writer', 'I filed for divorce', 65, 15],
+    ],
+  },
   'replaced after thirteen years': {
     story:
       'After thirteen years he went to another woman. He won’t speak to me. What hurts is being replaced. I have a therapist and the children and my job, and none of it helps.',
