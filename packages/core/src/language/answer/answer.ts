@@ -129,7 +129,13 @@ function planOf(made: Case): readonly Plan[] {
         {
           id: 'urgent',
           heading: '',
-          from: [one(afraid.lead), one(afraid.stop), one(safe.seenCrisis), one(safe.theirDanger)],
+          from: [
+            one(afraid.lead),
+            one(afraid.comes),
+            one(afraid.stop),
+            one(safe.seenCrisis),
+            one(safe.theirDanger),
+          ],
         },
         { id: 'meet', heading: '', from: [one(afraid.believe)] },
         { id: 'answer', heading: asked, from: [one(afraid.answers), some(afraid.word, 1, 4)] },

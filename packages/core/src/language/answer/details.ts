@@ -422,6 +422,16 @@ const table: readonly (readonly [id: string, ...rows: string[]])[] = [
     'put (?:his|her|their) hands (?:around|on) me',
   ],
   [
+    'held-in',
+    '(?:locked|blocked|barred|stood in front of) (?:the|my|our|every) (?:[a-z]+ )?doors?',
+    'would ?n[^a-z]?t let me (?:go|leave|out|past|get out)(?! of (?:it|this))',
+    '(?:took|hid|grabbed|smashed) my (?:phone|cell|car keys|keys)',
+  ],
+  [
+    'comes-here',
+    "(?:<p> )(?:says? |said |told me )?(?:that )?(?:<p> )?(?:(?:is|was|will be|'s|'ll be|wants? to|wanted to|will|'ll) )(?:come|coming) (?:over|round|by|here|to see me|to my (?:house|place|flat|apartment|home|work|mum's|mom's|parents'?))",
+  ],
+  [
     'watches-me',
     '(?:watch(?:es|ed|ing)?|view(?:s|ed)|looks? at|likes?|liked) (?:every one of |all |all of )?my (?:\\w+ )?(?:stories|story|posts|status|pictures|photos)',
   ],

@@ -193,6 +193,12 @@ export const afraid = {
       call,
     ),
     p(
+      'afraid.held',
+      'd:held-in & !m:violence',
+      'You were kept from leaving. That was no quarrel, and it counts as much as a blow. Your safety comes before any question about the two of you. You can talk it through with people who know this, whatever you decide: {abuse}. In danger now: {emergency}.',
+      call,
+    ),
+    p(
       'afraid.violence',
       'p:violence',
       '{They} {v:has|have} hurt you, and your safety comes before any question about the two of you. You can talk it through with people who know this, whatever you decide: {abuse}. In danger now: {emergency}.',
@@ -221,6 +227,15 @@ export const afraid = {
       '',
       'You want to be safe, and that comes before everything else. You don’t have to be sure what to call it, or do it alone: {abuse}. In danger now: {emergency}.',
       call,
+    ),
+  ],
+  /** Before anything else that is said of safety: the next time they are in one room. */
+  comes: [
+    p(
+      'afraid.comes',
+      'd:comes-here & !p:order & !(p:violence & m:violence)',
+      'You wrote that {they} {v:means|mean} to come to you. Don’t be alone with {them} then. You can put it off in a few dull words: “I’m not well, I can’t do that today.” You owe no reason. Be at somebody’s, or have somebody with you, and leave the door shut. If {they} {v:comes|come} all the same and won’t go, call the police.',
+      safety,
     ),
   ],
   stop: [

@@ -791,6 +791,13 @@ const briefs: Record<string, Brief> = {
     ask: { kind: 'no-contact' },
     more: { quiet: { stop: 'yes' } },
   },
+  'held behind a door, and a visit tonight': {
+    story:
+      'I told my boyfriend it was over. He locked the front door and wouldn’t let me leave until I said we could go on. He says he is coming over later with food. Why won’t he let me go?',
+    who: 'boyfriend he',
+    s: { relationship: 'dating', stage: 'wants_out', whoLeft: 'none', livingApart: true, writerWants: 'end' },
+    safety: [['coercion', 'partner']],
+  },
   'afraid, and told to stop': {
     story: 'He told me never to contact him, and I am scared of what he will do with the photos.',
     who: 'boyfriend he',
