@@ -27,7 +27,7 @@ export const felt = [
 export const fear = [
   'd:volatile :: You wrote that talks grow heated. If that has ever meant a hand raised, a threat, or being afraid, put the rest of this aside and start here: {abuse}.',
   'd:wore-down & fights :: If these fights have ever meant a hand raised, a threat, or being afraid, none of this fits. Then start here, on your own: {abuse}.',
-  'fights :: You wrote about fights. If one of them ever meant a hand raised, a threat, or being afraid, put the rest of this aside and start here: {abuse}.',
+  'fights :: You wrote that the two of you argued. If that ever meant a hand raised, a threat, or being afraid, put the rest of this aside and start here: {abuse}.',
   'd:their-drink :: You wrote about drinking. If it has ever made you afraid of {them}, put the rest of this aside and start here: {abuse}.',
   'kids & !kids:grown :: There is one thing I ask everyone, because it would change all I’ve said. Are you or {kids} ever afraid of {them}? Then start here: {abuse}.',
   'turn:3:0 :: There is one thing I ask everyone, because it would change all I’ve said. Is either of you ever afraid of the other? Then start here: {abuse}.',
