@@ -64,7 +64,7 @@ test('[SY1] [SY3] [SY6] M1 and M0: a story told, put right, asked about, and ans
   await noDanger(page)
 
   await expect(heading(page, 'Do I give up?')).toBeVisible()
-  await expect(heading(page, 'What nobody can know')).toBeVisible()
+  await expect(heading(page, 'The next weeks')).toBeVisible()
   await tap(page, 'Where this comes from')
   await expect(page.getByText(/^(From|A thought to try)/).first()).toBeVisible()
   await tap(page, 'Start backing off')
