@@ -75,7 +75,7 @@ test('[SY1] [SY3] [SY6] M1 and M0: a story told, put right, asked about, and ans
 
   await tap(page, 'Correct it')
   await tap(page, /^Keep all/)
-  await tap(page, 'We both did')
+  await tap(page, 'I did')
   await tap(page, 'Keep this')
   await expect(page.getByText(/^This page changed in/)).toBeVisible()
   await tap(page, 'See the new page')
