@@ -35,7 +35,7 @@ export const idioms = [
   '(is|are|was|be|its|been|keeps|were|r|finals|that|this|film|absolutely) ~2 (killing|killin|killed|buried) (me|you|us|my|u)|wouldnt kill|kill (you to|time|switch|two birds|the|ya|this)|the death of',
   '(cut|cutting|hurt|burn|burnt|burned|hit|scratched) (myself|my (hand|finger|arm|leg|thumb|head)) ~2 (shaving|cooking|chopping|opening|gardening|playing|falling|a bit|on (?!purpose)|off|at)|stairs and hurt myself|cut ~1 some slack',
   'now or never',
-  '(he|she|they|husband|wife|partner|boyfriend|girlfriend|fiance) ~2 (want|wants|wanted|wanting) to end it (?!all|now|tonight|here)',
+  '(he|she|they|husband|wife|partner|boyfriend|girlfriend|fiance) ~2 (wanna|wanting to) end it(?! (all|now|tonight|here))',
   'suicide (squad|squeeze|bomber|bombing|vest|prevention|runs|means)|(nerf|glue|heat|water|staple) gun|tow rope|hole punch',
   '(battery|phone|laptop|car|wifi|plant|plants|boiler|fridge|engine|garage|opener|goldfish|hamster|fish|project) ~4 (die|dying|died|dead|dies)|(mother|father|mum|dad|nan|grandma|grandad|uncle|aunt|brother|friend|bell)s? ~2 (funeral|death|grave)',
   '(live|survive|function|go on|living) (without (coffee|caffeine|chocolate|that|my phone|wifi|tea)|with this|out of)',
