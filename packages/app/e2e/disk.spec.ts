@@ -54,6 +54,7 @@ const failing = (page: Page, fails: boolean) =>
   page.evaluate((fails) => {
     window.real ??= { put: IDBObjectStore.prototype.put, add: IDBObjectStore.prototype.add }
     const full = () => {
+      window.refused = (window.refused ?? 0) + 1
       throw new DOMException('full', 'QuotaExceededError')
     }
     Object.assign(IDBObjectStore.prototype, fails ? { put: full, add: full } : window.real)
@@ -62,8 +63,12 @@ const failing = (page: Page, fails: boolean) =>
 declare global {
   interface Window {
     real?: Pick<IDBObjectStore, 'put' | 'add'>
+    refused?: number
   }
 }
+
+/** How many writes have found no room so far. */
+const refusals = (page: Page) => page.evaluate(() => window.refused ?? 0)
 
 test('[A44] answers and endings that find no room are not shown as kept, and it is said', async ({
   page,
@@ -78,7 +83,10 @@ test('[A44] answers and endings that find no room are not shown as kept, and it 
   await tap(page, 'skip')
   await expect(page.getByText(/^Kept\./)).toHaveCount(0)
   await expect(page.getByText(noRoom)).toBeVisible()
+  const before = await refusals(page)
   await tap(page, 'Don’t send it')
+  // The sentence stands there from before: what tells that this was tried too is the write that was refused.
+  await expect.poll(() => refusals(page)).toBeGreaterThan(before)
   await expect(page.getByText(noRoom)).toBeVisible()
   await expect(heading(page, /not sent/)).toHaveCount(0)
   await failing(page, false)
