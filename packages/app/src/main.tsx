@@ -40,16 +40,13 @@ const replacePath = (path: string) => history.replaceState(null, '', path)
  * [Note: The box comes first]
  * Only what the box needs is in the first file. All else is there before a sentence is finished: at the very first start
  * it is asked for once the box can be seen, since it would take the thread and the network from it; at every other, which
- * the service worker answers, at once. The places go before what listens to words: nobody types into a Today. Offline it comes from the same cache.
+ * the service worker answers, at once. The places go before what listens to words: nobody types into a Today. Offline it
+ * comes from the same cache.
  */
 function fetchRest() {
   const places = import('./main/place.tsx')
-  const afterThem = <Module,>(load: () => Promise<Module>) => places.then(load, load)
-  return {
-    places,
-    crisis: afterThem(() => import('@bide/core/language/crisis')),
-    arrives: afterThem(() => import('./state/arrives.ts')),
-  }
+  const arrives = () => import('./state/arrives.ts')
+  return { places, arrives: places.then(arrives, arrives) }
 }
 let fetched: ReturnType<typeof fetchRest> | undefined
 const rest = () => {
@@ -69,9 +66,7 @@ const idle = (work: () => void) => {
   rest().places.then(soon, soon)
 }
 
-const sounds = async (text: string) =>
-  (await rest().crisis).soundsLikeCrisis(text)?.how === 'act' ||
-  (await rest().arrives).arrivals.hearsCrisis(text)
+const sounds = async (text: string) => (await rest().arrives).arrivals.hearsCrisis(text)
 
 /** After a pause in typing long enough to have finished a word. */
 const afterPause = (look: () => void) => {

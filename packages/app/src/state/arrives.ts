@@ -46,8 +46,11 @@ export function newArrivals(fetchModel: () => Promise<Uint8Array | undefined>): 
       return known === 'cannot' ? 'cannot' : readDraft(known, text, asked)
     },
     async hearsCrisis(text) {
+      const rule = soundsLikeCrisis(text)
+      // Where the act is named the rule is enough, and nobody waits for a model.
+      if (rule?.how === 'act') return true
       const known = await model()
-      return known === 'cannot' ? soundsLikeCrisis(text) !== undefined : hearsCrisis(known, text)
+      return known === 'cannot' ? rule !== undefined : hearsCrisis(known, text, rule)
     },
   }
 }

@@ -155,11 +155,11 @@ export function crisisLeaning(text: string, together: ArrayLike<number>, rule: B
 /** Up to so many sentences the line stands where it was fitted; a whole story has more chances to lean over it by mistake. */
 const sentencesOfAMessage = 2
 
-/** [C1] Whether there are words of self-harm in a text that is being written. */
-export function hearsCrisis(model: Model, text: string): boolean {
+/** [C1] Whether there are words of self-harm in a text that is being written. `rule`: what the rule heard, where it was asked before. */
+export function hearsCrisis(model: Model, text: string, rule = soundsLikeCrisis(text)): boolean {
   const { sentences, together: leanings } = heardIn(model, text)
   const raised = Math.log(Math.max(1, sentences.length / sentencesOfAMessage))
-  return crisisLeaning(text, leanings, soundsLikeCrisis(text)) > model.whileWriting + raised
+  return crisisLeaning(text, leanings, rule) > model.whileWriting + raised
 }
 
 /** Sentences that lean nearly as far as the strongest are places too. */
