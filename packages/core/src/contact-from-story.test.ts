@@ -1,26 +1,16 @@
 import { expect, test } from 'vitest'
 import { contactsOf, everyContactOf } from './contact.ts'
-import { happened } from './event.ts'
+import { happened, type Side, type Way } from './event.ts'
 import { fold } from './fold.ts'
 import { contactSeen } from './insight/contact.ts'
-import { instant, instantOf } from './time.ts'
+import { contactFromStory } from './offered.ts'
+import { instant } from './time.ts'
 import { warningOf } from './warnings.ts'
 
 const zone = 'Europe/London'
 const now = { at: instant(Date.parse('2026-11-24T18:00:00Z')), zone }
-const fromStory = (
-  contact: string,
-  on: string,
-  begun: 'me' | 'them',
-  way: 'call' | 'message' | 'in-person',
-) =>
-  happened('contact-logged', now, {
-    contact,
-    begun,
-    way,
-    when: instantOf(on, 12, 0, zone),
-    from: 'story',
-  } as Parameters<typeof happened<'contact-logged'>>[2])
+const fromStory = (contact: string, on: string, begun: Side, way: Way) =>
+  contactFromStory(contact, { begun, way, on }, now)
 
 test('[SY8] what was told in the story stands in the list and in no count', () => {
   const many = Array.from({ length: 20 }, (_, n) =>

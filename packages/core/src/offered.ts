@@ -1,6 +1,6 @@
-import type { AskKind, Side, Way } from './event.ts'
+import { type AskKind, type EventOf, happened, type Side, type Way } from './event.ts'
 import type { Private } from './private.ts'
-import type { Day } from './time.ts'
+import { type Day, instantOf, type Moment } from './time.ts'
 
 /**
  * What of an agreed story can become something kept, each on a tap and none by itself [SY7]. What is kept already is not
@@ -32,3 +32,17 @@ export type DateOffer = {
 
 /** `keptAs`: what it became, which can be taken back; undefined while it is only offered. */
 export type Offered = Offer & { readonly keptAs: string | undefined }
+
+/** A contact of the story as it is logged, under an id of its own. No hour was told: the middle of the day, as for any of another day. */
+export const contactFromStory = (
+  contact: string,
+  { begun, way, on }: Pick<ContactOffer, 'begun' | 'way' | 'on'>,
+  here: Moment,
+) =>
+  happened('contact-logged', here, {
+    contact,
+    begun,
+    way,
+    when: instantOf(on, 12, 0, here.zone),
+    from: 'story',
+  } as Omit<EventOf<'contact-logged'>, 'type' | 'at' | 'zone'>)

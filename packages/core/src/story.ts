@@ -95,6 +95,17 @@ export type Where = {
   readonly wish: (typeof wishes)[number]
 }
 
+/** Where nothing was said, or nothing could be read. */
+export const nothingSaid: Where = {
+  relationship: 'unclear',
+  whoLeft: 'unclear',
+  livingApart: undefined,
+  stage: 'none',
+  children: undefined,
+  thirdParty: undefined,
+  wish: 'other',
+}
+
 /** `next`: what the story tells of the other at once after it. That is an order of telling, and no cause. */
 type Pushed = {
   readonly kind: (typeof pushes)[number]

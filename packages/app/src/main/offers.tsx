@@ -1,10 +1,10 @@
 import { type Event, type EventOf, happened } from '@bide/core/event'
 import { daysAhead } from '@bide/core/language/days-ahead'
 import { offersOf } from '@bide/core/language/offers'
-import type { ContactOffer, DateOffer, Offered } from '@bide/core/offered'
+import { contactFromStory, type DateOffer, type Offered } from '@bide/core/offered'
 import { lookAgainOn } from '@bide/core/plan'
 import { Private, reveal } from '@bide/core/private'
-import { instantOf, localOf, type Moment } from '@bide/core/time'
+import { localOf, type Moment } from '@bide/core/time'
 import { nowHere } from '../ports/clock.ts'
 import { StoryOffers } from '../screens/StoryOffers.tsx'
 import { type App, modesHere, partnerOf, record } from './app.ts'
@@ -56,22 +56,12 @@ function takenFrom(app: App, offers: readonly Offered[]): Event[] {
   const more = elsewhere.length > 0 ? [planSet(here, { daysElsewhere: [...daysIn(app), ...elsewhere] })] : []
   return [
     ...offers.flatMap((each) => {
-      if (each.is === 'contact') return [contactFrom(app.newId(), each, here)]
+      if (each.is === 'contact') return [contactFromStory(app.newId(), each, here)]
       return each.is === 'date' ? dateFrom(app.newId(), each, here) : []
     }),
     ...more,
   ]
 }
-
-/** No hour was told: the middle of the day, as for any contact of another day. */
-const contactFrom = (contact: string, { begun, way, on }: ContactOffer, here: Moment): Event =>
-  happened('contact-logged', here, {
-    contact,
-    begun,
-    way,
-    when: instantOf(on, 12, 0, here.zone),
-    from: 'story',
-  } as Omit<EventOf<'contact-logged'>, 'type' | 'at' | 'zone'>)
 
 function dateFrom(date: string, { as, on, words }: DateOffer, here: Moment): Event[] {
   if (as === 'law') return [happened('legal-date-set', here, { date, what: words, on, minute: undefined })]

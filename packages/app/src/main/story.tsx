@@ -18,6 +18,7 @@ import {
   type Between,
   type Happening,
   inOrder,
+  nothingSaid,
   type Told,
   type Where,
 } from '@bide/core/story'
@@ -69,15 +70,7 @@ const proposal = signal<Looked | undefined>(undefined)
 
 const nothingRead: Proposal = {
   happenings: [],
-  where: {
-    relationship: 'unclear',
-    whoLeft: 'unclear',
-    livingApart: undefined,
-    stage: 'none',
-    children: undefined,
-    thirdParty: undefined,
-    wish: 'other',
-  },
+  where: nothingSaid,
   pushes: [],
   signs: [],
   ask: undefined,
@@ -133,7 +126,7 @@ async function readAnew(told: Told, undated?: Between): Promise<void> {
         ...all,
         says,
         // Where nothing happened, where they stand was read from our sentence alone.
-        where: says === 'none' ? nothingRead.where : { ...all.where, relationship: 'unclear' as const },
+        where: says === 'none' ? nothingSaid : { ...all.where, relationship: 'unclear' as const },
         read: Object.fromEntries(Object.entries(all.read).filter(([, quote]) => words.includes(quote))),
       }
     : all

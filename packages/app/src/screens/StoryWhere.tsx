@@ -4,6 +4,7 @@ import {
   type AskedFor,
   askedFors,
   leavers,
+  nothingSaid,
   relationships,
   stages,
   thirdParties,
@@ -254,18 +255,9 @@ function YesNo({ label, read, value, onPick }: YesNoProps) {
   )
 }
 
-const nobody: Where = {
-  relationship: 'unclear',
-  whoLeft: 'unclear',
-  livingApart: undefined,
-  stage: 'none',
-  children: undefined,
-  thirdParty: undefined,
-  wish: 'other',
-}
 const face: Props = {
   partner: he,
-  where: nobody,
+  where: nothingSaid,
   read: {},
   pronoun: 'he',
   asked: undefined,

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { happened } from '../event.ts'
+import { happened, type Side, type Way } from '../event.ts'
 import { fold } from '../fold.ts'
-import type { Offered } from '../offered.ts'
+import { contactFromStory, type Offered } from '../offered.ts'
 import { Private, reveal } from '../private.ts'
 import { modesOf } from '../safety.ts'
 import type { Agreed, HappeningKind, Who } from '../story.ts'
-import { instant, instantOf } from '../time.ts'
+import { instant } from '../time.ts'
 import { offersOf } from './offers.ts'
 
 const zone = 'Europe/London'
@@ -65,19 +65,8 @@ const offers = (...more: Parameters<typeof fold>[0] extends Iterable<infer E> ? 
   return offersOf(agreed, ahead, state, modesOf(state, now), today)
 }
 const kinds = (all: readonly Offered[]) => all.map((each) => (each.is === 'date' ? each.as : each.is))
-const fromStory = (
-  contact: string,
-  on: string,
-  begun: 'me' | 'them',
-  way: 'call' | 'message' | 'in-person',
-) =>
-  happened('contact-logged', now, {
-    contact,
-    begun,
-    way,
-    when: instantOf(on, 12, 0, zone),
-    from: 'story',
-  } as Parameters<typeof happened<'contact-logged'>>[2])
+const fromStory = (contact: string, on: string, begun: Side, way: Way) =>
+  contactFromStory(contact, { begun, way, on }, now)
 
 test('[SY7] an ask, contacts of a known day, dates and fights are offered, and nothing is kept by itself', () => {
   expect(kinds(offers(...answered))).toEqual([

@@ -7,6 +7,7 @@ import { type Private, reveal } from '../private.ts'
 import { allows, type Modes } from '../safety.ts'
 import type { Agreed, Happening } from '../story.ts'
 import { type Day, localOf } from '../time.ts'
+import type { DayAhead } from './days-ahead.ts'
 
 type Kept = Touched & {
   readonly asks: readonly unknown[]
@@ -15,7 +16,7 @@ type Kept = Touched & {
   readonly plan: Plan
 }
 /** A day that lies ahead, as the story has it. */
-type Ahead = { readonly on: Day; readonly of: 'law' | 'leaving' | 'other'; readonly words: Private<string> }
+type Ahead = Omit<DayAhead, 'words'> & { readonly words: Private<string> }
 
 /**
  * Everything that is to take, and what was taken. Dates at law in every mode, for they go on; the rest only where what it
