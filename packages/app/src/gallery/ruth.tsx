@@ -2,7 +2,7 @@ import { ruthIn, weeksTold } from '@bide/core/invented/ruth'
 import { signal } from '@preact/signals'
 import type { ComponentChild } from 'preact'
 import type { Own } from '../main/app.ts'
-import { LookAroundAt } from '../main/look-around.tsx'
+import { herPages, LookAroundAt } from '../main/look-around.tsx'
 import { Place } from '../main/place.tsx'
 import type { Route } from '../state/route.ts'
 import { newTroubles } from '../state/trouble.ts'
@@ -24,37 +24,6 @@ const face = (week: number, route: Route) => (
   <LookAroundAt app={nobody} Place={Place} begins={{ week, route }} />
 )
 
-/** The pages of her last week, each filled by the app itself from her life. */
-const pages = [
-  'record',
-  'put-down',
-  'ended',
-  'check-in',
-  'look-again',
-  'contact',
-  'contact-log',
-  'visits',
-  'reply',
-  'reply-let-go',
-  'fights',
-  'decide',
-  'lean',
-  'clear',
-  'hold-on',
-  'keep-waiting',
-  'climb',
-  'letting-go',
-  'without-me',
-  'farewell',
-  'partings-practical',
-  'ending',
-  'guidance',
-  'ask',
-  'what-stays-open',
-  'people',
-  'legal',
-] as const
-
 /**
  * Ruth’s life on the wall: every week’s Today, and the pages behind the last one. The faces beside them show what a life of one
  * person does not have: nothing at all, the longest name, a thousand of something.
@@ -64,5 +33,5 @@ export const ruthsFaces: readonly (readonly [string, ComponentChild])[] = [
     { length: weeksTold },
     (_, n) => [`Ruth/week ${n + 1}`, face(n + 1, { at: 'today' })] as const,
   ),
-  ...pages.map((at) => [`Ruth/${at}`, face(weeksTold, { at })] as const),
+  ...herPages.map((at) => [`Ruth/${at}`, face(weeksTold, { at })] as const),
 ]

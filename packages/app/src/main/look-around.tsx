@@ -10,15 +10,44 @@ import type { App, Around, Own } from './app.ts'
 
 type Refused = 'only-looking' | 'not-here' | undefined
 
+/** Her pages that stand by themselves, in her last week as in any. */
+export const herPages = [
+  'record',
+  'put-down',
+  'ended',
+  'check-in',
+  'look-again',
+  'contact',
+  'contact-log',
+  'visits',
+  'reply',
+  'reply-let-go',
+  'fights',
+  'decide',
+  'lean',
+  'clear',
+  'hold-on',
+  'keep-waiting',
+  'climb',
+  'letting-go',
+  'without-me',
+  'farewell',
+  'partings-practical',
+  'ending',
+  'guidance',
+  'ask',
+  'what-stays-open',
+  'people',
+  'legal',
+] as const
+
 /**
  * Where her weeks lead. Pages that set something for Bide as a whole and those that hand something over are not part of the walk,
  * nor are the safety questions: an answer given there would look as if it counted.
  */
-const walked: ReadonlySet<Route['at']> = new Set([
+const walked: ReadonlySet<Route['at']> = new Set<Route['at']>([
+  ...herPages,
   'today',
-  'record',
-  'put-down',
-  'ended',
   'ended-one',
   'hold',
   'longer',
@@ -29,34 +58,10 @@ const walked: ReadonlySet<Route['at']> = new Set([
   'early',
   'reread',
   'regret',
-  'check-in',
-  'look-again',
-  'ask',
   'ask-new',
-  'what-stays-open',
-  'people',
-  'legal',
-  'contact',
-  'contact-log',
-  'visits',
-  'reply',
-  'reply-let-go',
-  'fights',
   'fight',
-  'decide',
-  'lean',
-  'clear',
-  'hold-on',
-  'keep-waiting',
-  'climb',
-  'letting-go',
-  'without-me',
-  'farewell',
   'partings-things',
-  'partings-practical',
   'partings-people',
-  'ending',
-  'guidance',
   'card',
 ])
 
