@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { expect, type Page } from '@playwright/test'
+import { type Axe, axe } from './axe.ts'
 import { itIs, keptOffline, test } from './browser.ts'
 import { answerBoth, box, button, heading, tap } from './person.ts'
 import { inStorage } from './search.ts'
+import { forceAtHome, notTheirs, orderOnHim, wishToDie } from './stories.ts'
 
 /** From paste to what became of it: five told by day, one by night, and four in which danger is told. */
 
@@ -19,30 +20,11 @@ I begged her to come home. She only cried. I love her and I want her back. Do I 
 const slowly = `My girlfriend left two months ago. We were together for three years. Last week she said she loves me and that we should take it slowly.
 We had dinner on 20 November. I don't know what it means. What does she want?`
 
-const force = `My wife and I have been married for six years. Last month she pushed me against the wall and I fell down the stairs.
-I moved out two weeks ago. I am scared of what she does next. I still love her. Where do I begin?`
-const order = `My husband and I have been married for nine years. He moved out in June. I kept going to his work after he said no.
-In September a judge made a restraining order against me. I want to tell him that I am sorry. How do I do that?`
-const wishToDie = `My wife left two weeks ago. She said she does not love me any more. I keep calling and she does not answer.
-Some nights I wish I would not wake up. I do not want to be alive without her.`
-const notTheirs = `How to write a cover letter. Start with the name of the company, say why you want the job, and keep it to one page.
-Close with a polite line and your phone number.`
-
 /** Where the article stands beside the project, its letter is told; where it does not, there is nothing to tell. */
 const source = new URL('../../../../shared/source/', import.meta.url)
 const articles = existsSync(source) ? readdirSync(source) : []
 const letterOf = (article: string) =>
   /“(about seven months ago[^”]*)/.exec(readFileSync(new URL(article, source), 'utf8'))?.[1] ?? ''
-
-const axe: { source: string } = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'))(
-  'axe-core',
-)
-type Axe = {
-  run: (
-    within: Document,
-    options: object,
-  ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
-}
 
 /** The page can be used by everybody, and no word of it is one that was meant to be filled in. */
 async function isWhole(page: Page): Promise<void> {
@@ -218,7 +200,7 @@ test('[SY2] [SY6] told by night in three lines: the same, to an answer and a pla
 test('[SY5] [SY6] one with force in it: the number first, nothing begun, none of their words on it, and all of it sealed', async ({
   page,
 }) => {
-  await tell(page, force)
+  await tell(page, forceAtHome)
   await toWhere(page)
   await expect(heading(page, 'You told of danger')).toBeVisible()
   await toAnswer(page, { afraid: 'I have' })
@@ -236,7 +218,7 @@ test('[SY5] [SY6] one with force in it: the number first, nothing begun, none of
 test('[SY4] [SY6] [G7] one with an order in it: the order leads, a lawyer, and no way to begin', async ({
   page,
 }) => {
-  await tell(page, order)
+  await tell(page, orderOnHim)
   await toWhere(page)
   await expect(page.getByText(/^An order of a court/)).toBeVisible()
   await toAnswer(page, { order: 'limits me' })

@@ -1,10 +1,5 @@
-/** The part of axe that is used here; the whole of it is loaded into the page as a script. */
-type Axe = {
-  run: (
-    within: Document,
-    options: object,
-  ) => Promise<{ violations: { id: string; nodes: { target: unknown; html: string }[] }[] }>
-}
+import type { Axe } from './axe.ts'
+
 type Asked = {
   faces: string[]
   /** The rest of the address: a light, a direction, a language, a size of text. */

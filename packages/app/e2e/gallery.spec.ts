@@ -1,17 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { test as base, type CDPSession, expect, type Page } from '@playwright/test'
 import { longWords, oddWords } from '../src/screens/invented-evening.ts'
 import { hold } from '../src/words/en/hold.ts'
 import { stretched } from '../src/words/pseudo.ts'
+import { axe } from './axe.ts'
 import { lookAtFaces } from './gallery-look.ts'
 import { type Server, serverFor } from './server.ts'
-
-// AxeBuilder sends all of axe into the page anew for every look; here one page is looked at hundreds of times.
-const axe: { source: string } = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'))(
-  'axe-core',
-)
 
 /** Every face of every screen, hung one after the other in one page: an address, a look, the next. */
 const test = base.extend<{ gallery: Page }, { served: Server }>({

@@ -1,23 +1,15 @@
 import { expect, type Page } from '@playwright/test'
 import { itIs, keptOffline, test } from './browser.ts'
 import { answerBoth, at, box, button, coldAndOffline, heading, putDown, tap, toToday } from './person.ts'
+import { forceAtHome, notTheirs, orderOnHim, wishToDie } from './stories.ts'
 
 const evening = '2026-11-24T18:00:00Z'
 const night = '2026-11-24T23:10:00Z'
 
-/** Three invented people. */
+/** Somebody invented. */
 const leftInSpring = `About seven months ago my husband moved out. I did not want it. We still had dinner on Fridays.
 Six weeks ago he told me he wants a divorce. I begged him to give it time. Last Sunday I went to his flat without asking, and he only sighed.
 He said "please, you have to give me space". We have been married for eleven years. What can I do?`
-const forceAtHome = `My wife and I have been married for six years. Last month she pushed me against the wall and I fell down the stairs.
-I moved out two weeks ago. I am scared of what she does next. I still love her. Where do I begin?`
-const orderOnHim = `My husband and I have been married for nine years. He moved out in June. I kept going to his work after he said no.
-In September a judge made a restraining order against me. I want to tell him that I am sorry. How do I do that?`
-const wishToDie = `My wife left two weeks ago. She said she does not love me any more. I keep calling and she does not answer.
-Some nights I wish I would not wake up. I do not want to be alive without her.`
-const notTheirs = `How to write a cover letter. Start with the name of the company, say why you want the job, and keep it to one page.
-Close with a polite line and your phone number.`
-
 async function tell(page: Page, words: string): Promise<void> {
   await tap(page, 'Tell me what happened')
   await expect(heading(page, 'What happened?')).toBeVisible()
