@@ -14,7 +14,7 @@ import { type Answers, CheckIn } from '../screens/CheckIn.tsx'
 import { LookAgain, type LookedAnswer } from '../screens/LookAgain.tsx'
 import { dayOf } from '../words/when.ts'
 import { type App, record } from './app.ts'
-import { clearAfterLook, wouldChangeOf } from './decide.tsx'
+import { openClear, wouldChangeOf } from './decide.tsx'
 import { become } from './write.tsx'
 
 export function CheckInAt({ app }: { app: App }) {
@@ -90,7 +90,7 @@ export function LookAgainAt({ app }: { app: App }) {
     cost.type('')
     // A no decides nothing: it opens the page of the question, as it stands [O14].
     if (said === 'no') app.router.go({ at: 'decide' })
-    else clearAfterLook(app)
+    else openClear(app, 'today')
   }
   return (
     <LookAgain

@@ -25,7 +25,6 @@ import { Private, reveal } from '@bide/core/private'
 import { allows } from '@bide/core/safety'
 import { type Day, type Instant, localOf } from '@bide/core/time'
 import { helpsToWrite } from '@bide/core/warnings'
-import { signal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { nowHere } from '../ports/clock.ts'
 import { Clear } from '../screens/Clear.tsx'
@@ -41,6 +40,7 @@ import { isOpenAt } from '../state/shut.ts'
 import { say } from '../words/say.ts'
 import { type App, modesHere, partnerOf, record } from './app.ts'
 import { toCalendar } from './calendar.ts'
+import { remembered } from './remembered.ts'
 import { legalDatesOf, peopleOf, someoneNow } from './space.tsx'
 import { ways } from './ways.ts'
 import { become } from './write.tsx'
@@ -122,7 +122,7 @@ export function DecideAt({ app, more }: { app: App; more?: ComponentChildren }) 
       onWithoutMe={() => router.go({ at: 'without-me' })}
       onUndo={undo(app)}
       onLean={() => router.go({ at: 'lean' })}
-      onClear={() => router.go({ at: 'clear' })}
+      onClear={() => openClear(app, 'decide')}
       onLookAgain={
         isOpenAt('what-stays-open', modesHere(app)) ? () => router.go({ at: 'what-stays-open' }) : undefined
       }
@@ -197,19 +197,17 @@ export function LeanAt({ app }: { app: App }) {
 type CheckedIn = Omit<EventOf<'checked-in'>, 'type' | 'at' | 'zone'>
 
 /** After a look the four questions follow, and lead back to Today; elsewhere they belong to the question [O9]. */
-const afterLook = signal(false)
+const clearLeadsTo = remembered<'today' | 'decide'>('decide')
 
-export const clearAfterLook = (app: App): void => {
-  afterLook.value = true
+/** Opens the four questions, and leads back from them to where that belongs. */
+export function openClear(app: App, to: 'today' | 'decide'): void {
+  clearLeadsTo(app).value = to
   app.router.go({ at: 'clear' })
 }
 
 export function ClearAt({ app }: { app: App }) {
-  const leave = () => {
-    const at = afterLook.value ? 'today' : 'decide'
-    afterLook.value = false
-    app.router.go({ at })
-  }
+  const to = clearLeadsTo(app).value
+  const leave = () => app.router.go({ at: to })
   const last = decidingOf(app).clarity.at(-1)
   return (
     <Clear
@@ -220,7 +218,7 @@ export function ClearAt({ app }: { app: App }) {
         const event = happened('clarity-answered', nowHere(), answers as Answered)
         if (await record(app, event)) leave()
       }}
-      skip={afterLook.value}
+      skip={to === 'today'}
       onBack={leave}
       onHide={app.hide}
     />

@@ -181,12 +181,13 @@ export function MenuPageAt({ app, at }: { app: App; at: OwnPage }) {
       return (
         <Help
           {...helpHere(app)}
-          back={helpForHurt.value ? say.care.body.back : say.places.menu.title}
+          back={helpForHurt(app).value ? say.care.body.back : say.places.menu.title}
           onRegion={(region) => set(app, { region })}
           {...back}
           onBack={() => {
-            const at = helpForHurt.value ? 'hurts' : 'menu'
-            helpForHurt.value = false
+            const forHurt = helpForHurt(app)
+            const at = forHurt.value ? 'hurts' : 'menu'
+            forHurt.value = false
             router.go({ at })
           }}
         />

@@ -4,7 +4,6 @@ import { startOf } from '@bide/core/plan'
 import { Private, reveal } from '@bide/core/private'
 import { later, type Moment, minute, times } from '@bide/core/time'
 import { regretNext, tally, today } from '@bide/core/today'
-import { signal } from '@preact/signals'
 import { nowHere } from '../ports/clock.ts'
 import { isInstalled } from '../ports/device.ts'
 import { Body } from '../screens/Body.tsx'
@@ -25,6 +24,7 @@ import { useHurtLine } from './days.tsx'
 import { dropHold } from './drop.ts'
 import { fightsRow } from './fights.tsx'
 import { cardOfToday } from './guidance.tsx'
+import { remembered } from './remembered.ts'
 import { firstOf, questionRowOf } from './safety.tsx'
 import { askSentences, isFirstDay, legalDatesOf, peopleOf, setUpOf, someoneNow } from './space.tsx'
 import { warnedHere } from './warned.tsx'
@@ -206,7 +206,7 @@ export function EndedOneAt({ app, hold }: { app: App; hold: Hold }) {
 }
 
 /** The lines to call were opened because it hurts: their way back leads there. */
-export const helpForHurt = signal(false)
+export const helpForHurt = remembered(false)
 
 /** Hurt before and after, since It hurts was opened: remembered while it is open, kept as check-ins. */
 export function HurtsAt({ app }: { app: App }) {
@@ -231,7 +231,7 @@ export function HurtsAt({ app }: { app: App }) {
         app.router.go({ at: relief })
       }}
       onHelp={() => {
-        helpForHurt.value = true
+        helpForHurt(app).value = true
         app.router.go({ at: 'help' })
       }}
       onCrisis={app.openCrisis}
